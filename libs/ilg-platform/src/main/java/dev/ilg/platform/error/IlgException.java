@@ -1,0 +1,44 @@
+package dev.ilg.platform.error;
+
+import java.util.List;
+
+/** An error that a caller can read; its code decides status, label and whether to try again. */
+public final class IlgException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ErrorCode code;
+  private final transient List<FieldError> fields;
+
+  /** An error without fields. */
+  public IlgException(ErrorCode code, String message) {
+    this(code, message, List.of());
+  }
+
+  /** An error that names the fields which caused it. */
+  public IlgException(ErrorCode code, String message, List<FieldError> fields) {
+    super(message);
+    this.code = code;
+    this.fields = List.copyOf(fields);
+  }
+
+  /** Input that breaks a rule in one field. */
+  public static IlgException invalid(String field, String rule) {
+    return new IlgException(ErrorCode.INVALID, rule, List.of(new FieldError(field, rule)));
+  }
+
+  /** What was asked for does not exist for this caller. */
+  public static IlgException notFound(String what) {
+    return new IlgException(ErrorCode.NOT_FOUND, what + " not found");
+  }
+
+  /** What went wrong, as a word. */
+  public ErrorCode code() {
+    return code;
+  }
+
+  /** The fields that caused it; empty when none did. */
+  public List<FieldError> fields() {
+    return fields;
+  }
+}

@@ -1,0 +1,3 @@
+package dev.ilg.testing.planted;
+
+class OrderManager {}

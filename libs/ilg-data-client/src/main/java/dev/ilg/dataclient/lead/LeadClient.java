@@ -1,0 +1,29 @@
+package dev.ilg.dataclient.lead;
+
+import dev.ilg.dataclient.lane.Lease;
+import java.util.List;
+
+/** Leads, for workers; only the holder of the lane's lease may read or write them. */
+public interface LeadClient {
+
+  /** Where the campaign list is to be read on. */
+  ListPosition listPosition(Lease lease, long campaign);
+
+  /**
+   * Records one page of a campaign list and moves the position on; repeating it adds nothing.
+   *
+   * @param page the page that was read, from 1
+   * @param last whether it was the last one
+   */
+  RecordedLeads recordLeads(
+      Lease lease, long task, long campaign, int page, boolean last, List<FoundLead> leads);
+
+  /** The lead of a task. */
+  LeadInHand lead(Lease lease, long lead);
+
+  /** Records what the profile shows; the lead becomes SCRAPED, or SKIPPED with a reason. */
+  void recordProfile(Lease lease, long task, long lead, ScrapedProfile profile);
+
+  /** Ends a lead's way. */
+  void endLead(Lease lease, long task, long lead, LeadEnd end);
+}

@@ -1,0 +1,89 @@
+package dev.ilg.simulator;
+
+import com.samskivert.mustache.Mustache;
+import dev.ilg.simulator.account.Accounts;
+import dev.ilg.simulator.account.SessionGate;
+import dev.ilg.simulator.account.Sessions;
+import dev.ilg.simulator.journal.Journal;
+import dev.ilg.simulator.journal.LineFile;
+import dev.ilg.simulator.relation.Deeds;
+import dev.ilg.simulator.relation.Reactions;
+import dev.ilg.simulator.relation.Relations;
+import dev.ilg.simulator.system.ControlPaths;
+import dev.ilg.simulator.world.World;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the framework-free core together. */
+@Configuration(proxyBeanMethods = false)
+class SimulatorConfiguration {
+
+  @Bean
+  World world(SimulatorProperties properties) {
+    return new World(properties.seed(), properties.leads());
+  }
+
+  @Bean
+  Reactions reactions(SimulatorProperties properties) {
+    return new Reactions(properties);
+  }
+
+  @Bean
+  Relations relations(World world, Reactions reactions) {
+    return new Relations(world, reactions);
+  }
+
+  @Bean
+  Journal journal(SimulatorProperties properties, JsonMapper json, Relations relations) {
+    var file = LineFile.open(properties.dataDir().resolve("journal.jsonl"));
+    return new Journal(file, json, Clock.systemUTC(), List.of(relations));
+  }
+
+  @Bean
+  Deeds deeds(Relations relations, Journal journal, Clock clock) {
+    return new Deeds(relations, journal, clock);
+  }
+
+  @Bean
+  Accounts accounts(SimulatorProperties properties, JsonMapper json) {
+    return new Accounts(LineFile.open(properties.dataDir().resolve("accounts.jsonl")), json);
+  }
+
+  @Bean
+  Sessions sessions(Accounts accounts, SimulatorProperties properties) {
+    return new Sessions(accounts, properties.seed());
+  }
+
+  /** A name that a template asks for and the model lacks is an error; null is empty. */
+  @Bean
+  Mustache.Compiler mustacheCompiler(Mustache.TemplateLoader loader) {
+    return Mustache.compiler().withLoader(loader).nullValue("").emptyStringIsFalse(true);
+  }
+
+  @Bean
+  WebMvcConfigurer gates(Sessions sessions) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry
+            .addInterceptor(new SessionGate(sessions))
+            .excludePathPatterns(
+                ControlPaths.PREFIX + "/**",
+                "/actuator/**",
+                "/assets/**",
+                "/login",
+                "/uas/login",
+                "/sales/login",
+                "/checkpoint/**",
+                "/preload/",
+                "/404/",
+                "/error");
+      }
+    };
+  }
+}

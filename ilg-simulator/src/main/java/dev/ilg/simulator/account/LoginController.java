@@ -1,0 +1,96 @@
+package dev.ilg.simulator.account;
+
+import dev.ilg.simulator.journal.Kind;
+import dev.ilg.simulator.relation.Deeds;
+import dev.ilg.simulator.world.Chance;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The classic login form and what its submission does. */
+@Controller
+class LoginController {
+
+  static final String SESSION_COOKIE = "li_at";
+  private static final String BROWSER_COOKIE = "bcookie";
+
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final Deeds deeds;
+
+  LoginController(Accounts accounts, Sessions sessions, Deeds deeds) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.deeds = deeds;
+  }
+
+  @GetMapping({"/login", "/uas/login", "/checkpoint/lg/login"})
+  ModelAndView login(
+      @RequestParam(name = "session_redirect", defaultValue = "/feed/") String redirect,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return form(request, response, LoginForm.empty(redirect));
+  }
+
+  @GetMapping("/sales/login")
+  ModelAndView salesLogin(
+      @RequestParam(name = "session_redirect", defaultValue = "/sales/home") String redirect,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return form(request, response, LoginForm.empty(redirect));
+  }
+
+  @PostMapping("/checkpoint/lg/login-submit")
+  ModelAndView submit(
+      @RequestParam("session_key") String email,
+      @RequestParam("session_password") String password,
+      @RequestParam("loginCsrfParam") String csrf,
+      @RequestParam(name = "session_redirect", defaultValue = "/feed/") String redirect,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var browser = SessionGate.cookie(request, BROWSER_COOKIE).orElse("");
+    var form = LoginForm.checked(email, password, redirect);
+    if (form.hasError() || !sessions.sign(browser).equals(csrf)) {
+      return form(request, response, form);
+    }
+    var account = accounts.signIn(email, password);
+    if (account.isEmpty()) {
+      return form(request, response, form.wrongPassword());
+    }
+    var session = sessions.open(account.get());
+    set(response, SESSION_COOKIE, session, true);
+    set(response, "JSESSIONID", "\"" + sessions.csrfToken(session) + "\"", false);
+    deeds.saw(Kind.SIGN_IN, account.get().email(), "");
+    return new ModelAndView("redirect:" + form.safeRedirect());
+  }
+
+  @GetMapping("/m/logout/")
+  String logout(HttpServletResponse response) {
+    var gone = ResponseCookie.from(SESSION_COOKIE, "").path("/").maxAge(0).build();
+    response.addHeader(HttpHeaders.SET_COOKIE, gone.toString());
+    return "redirect:/login";
+  }
+
+  private ModelAndView form(
+      HttpServletRequest request, HttpServletResponse response, LoginForm form) {
+    var browser =
+        SessionGate.cookie(request, BROWSER_COOKIE)
+            .orElseGet(() -> "v=2&" + Long.toHexString(Chance.hash(request.getRemotePort() + "")));
+    set(response, BROWSER_COOKIE, browser, false);
+    return new ModelAndView("login", Map.of("form", form, "csrf", sessions.sign(browser)));
+  }
+
+  private static void set(
+      HttpServletResponse response, String name, String value, boolean httpOnly) {
+    var cookie =
+        ResponseCookie.from(name, value).path("/").httpOnly(httpOnly).sameSite("Lax").build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+}

@@ -41,7 +41,7 @@ final class KeyMaker {
   }
 
   OptionalInt numberInId(String id) {
-    if (!id.startsWith("ACoAA") && !id.startsWith("ACwAA") || id.length() < 11) {
+    if (!(id.startsWith("ACoAA") || id.startsWith("ACwAA")) || id.length() < 11) {
       return OptionalInt.empty();
     }
     try {

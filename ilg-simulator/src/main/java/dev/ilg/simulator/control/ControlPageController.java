@@ -1,0 +1,42 @@
+package dev.ilg.simulator.control;
+
+import dev.ilg.simulator.account.Accounts;
+import dev.ilg.simulator.journal.Journal;
+import dev.ilg.simulator.journal.Summary;
+import dev.ilg.simulator.system.ControlPaths;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page where a developer sees the accounts and the end of the journal. */
+@Controller
+class ControlPageController {
+
+  private static final int TAIL = 100;
+
+  private final Accounts accounts;
+  private final Journal journal;
+  private final Clock clock;
+
+  ControlPageController(Accounts accounts, Journal journal, Clock clock) {
+    this.accounts = accounts;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @GetMapping(ControlPaths.PREFIX + "/")
+  ModelAndView page() {
+    var entries = journal.after(0);
+    var tail = entries.subList(Math.max(0, entries.size() - TAIL), entries.size()).reversed();
+    return new ModelAndView(
+        "control",
+        Map.of(
+            "now", clock.instant(),
+            "accounts", accounts.all(),
+            "summary", Summary.of(entries, ZoneOffset.UTC),
+            "tail", tail));
+  }
+}

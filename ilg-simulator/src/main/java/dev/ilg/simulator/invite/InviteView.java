@@ -1,0 +1,17 @@
+package dev.ilg.simulator.invite;
+
+import dev.ilg.simulator.account.Account;
+import dev.ilg.simulator.world.Person;
+
+/** What the invite modal shows. */
+record InviteView(String memberId, String name, boolean emailGate, boolean premium, int longest) {
+
+  static InviteView of(Account account, Person person) {
+    return new InviteView(
+        person.memberId(),
+        person.fullName(),
+        person.setting().emailGate(),
+        account.premium(),
+        account.noteLimit());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.ilg.simulator.profile;
+
+import java.util.List;
+
+/**
+ * Everything the profile page shows.
+ *
+ * @param otherDegree the inactive degree that 1st and 2nd degree profiles carry too
+ * @param open Message is shown without a connection
+ */
+record ProfileView(
+    String slug,
+    String memberId,
+    String name,
+    String initials,
+    String headline,
+    String company,
+    String school,
+    String location,
+    String about,
+    String degree,
+    String otherDegree,
+    boolean premium,
+    boolean open,
+    Buttons buttons,
+    List<ExperienceView> experiences,
+    List<EducationView> educations,
+    List<PersonView> strangers,
+    List<PersonView> acquaintances) {
+
+  boolean own() {
+    return buttons.own();
+  }
+
+  boolean connected() {
+    return buttons.connected();
+  }
+
+  boolean incoming() {
+    return buttons.incoming();
+  }
+
+  boolean pending() {
+    return buttons.pending();
+  }
+
+  boolean connectFirst() {
+    return buttons.connectFirst();
+  }
+
+  boolean followFirst() {
+    return buttons.followFirst();
+  }
+
+  String strangerName() {
+    return strangers.getFirst().name();
+  }
+
+  String composeHref() {
+    return "/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A"
+        + memberId
+        + "&recipient="
+        + memberId
+        + "&screenContext=NON_SELF_PROFILE_VIEW&interop=msgOverlay";
+  }
+}

@@ -1,0 +1,4 @@
+package dev.ilg.simulator.sales;
+
+/** One number button of the pagination. */
+record PageLink(int number, boolean current) {}

@@ -1,0 +1,45 @@
+// A composer: Send wakes up on a real input event, and the message shows when the server has it.
+'use strict';
+const composer = (() => {
+  const textOf = box => box.innerText.replace(/\u00a0/g, ' ').replace(/\r/g, '').replace(/\n+$/, '');
+  function append(form, item) {
+    const list = form.closest('.msg-thread, .msg-overlay-conversation-bubble').querySelector('.msg-s-message-list-content');
+    list.append(item);
+    list.parentElement.scrollTop = list.parentElement.scrollHeight;
+  }
+  async function send(form) {
+    const box = form.querySelector('.msg-form__contenteditable');
+    const button = form.querySelector('.msg-form__send-button');
+    button.disabled = true;
+    const answer = await sim.post('/voyager/api/voyagerMessagingDashMessengerMessages?action=createMessage', {
+      message: {body: {text: textOf(box)}},
+      hostRecipientUrns: ['urn:li:fsd_profile:' + form.dataset.recipient],
+    });
+    if (!answer.ok) {
+      form.querySelector('.msg-form__error').textContent = 'Your message could not be sent. Please try again.';
+      form.querySelector('.msg-form__error').hidden = false;
+      button.disabled = false;
+      return;
+    }
+    const item = form.querySelector('template').content.cloneNode(true);
+    item.querySelector('[data-event-urn]').dataset.eventUrn = answer.body.value.entityUrn;
+    item.querySelector('.msg-s-event-listitem__body').textContent = textOf(box);
+    item.querySelector('.msg-s-message-group__timestamp').textContent = answer.body.value.shownAt;
+    item.querySelector('.visually-hidden').textContent =
+      form.dataset.me + ' sent the following message at ' + answer.body.value.shownAt;
+    append(form, item);
+    box.innerHTML = '';
+    form.dispatchEvent(new CustomEvent('sent', {bubbles: true, detail: answer.body.value}));
+  }
+  function bind(root) {
+    root.querySelectorAll('form.msg-form').forEach(form => {
+      if (form.dataset.bound) return;
+      form.dataset.bound = 'true';
+      const box = form.querySelector('.msg-form__contenteditable');
+      const button = form.querySelector('.msg-form__send-button');
+      box.addEventListener('input', () => { button.disabled = textOf(box).trim() === ''; });
+      form.addEventListener('submit', event => { event.preventDefault(); send(form); });
+    });
+  }
+  return {bind};
+})();

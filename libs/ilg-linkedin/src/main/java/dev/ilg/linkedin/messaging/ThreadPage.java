@@ -1,0 +1,108 @@
+package dev.ilg.linkedin.messaging;
+
+import com.google.gson.Gson;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.PlaywrightException;
+import dev.ilg.linkedin.act.Gate;
+import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.page.Ladder;
+import dev.ilg.linkedin.page.Rung;
+import dev.ilg.linkedin.page.Slug;
+import dev.ilg.linkedin.page.Tab;
+import dev.ilg.linkedin.profile.Member;
+import dev.ilg.linkedin.refusal.Refusal;
+import dev.ilg.linkedin.refusal.RefusedException;
+import java.util.List;
+
+/** The conversation with one person; its header must name the person before anything is typed. */
+public final class ThreadPage {
+
+  private static final Gson JSON = new Gson();
+  private static final Ladder THREAD =
+      Ladder.of("thread", Rung.css("main .msg-thread"), Rung.css(".msg-thread"));
+  private static final Ladder RECIPIENT =
+      Ladder.of(
+          "thread/recipient",
+          Rung.css("a.msg-thread__link-to-profile"),
+          Rung.css(".msg-title-bar a[href*='/in/']"));
+
+  private final Tab tab;
+
+  /** The conversation as it is reached in this tab. */
+  public ThreadPage(Tab tab) {
+    this.tab = tab;
+  }
+
+  /** Opens the conversation with a person and reads it; it is empty before the first message. */
+  public ThreadSeen read(Member member) {
+    var thread = open(member);
+    return new ThreadSeen(messages(thread), new Composer(tab, thread).isThere());
+  }
+
+  /** Sends a text to a person, once, and reads it back. */
+  public Sending send(Member member, String text, Gate gate) {
+    var thread = open(member);
+    var composer = new Composer(tab, thread);
+    if (!composer.isThere()) {
+      return new Sending.NotSent(Refusal.NOT_OFFERED, "thread without a composer");
+    }
+    composer.write(text);
+    if (!gate.mayAct()) {
+      composer.clear();
+      return new Sending.Withheld();
+    }
+    return clickAndRead(member, text, composer);
+  }
+
+  private Sending clickAndRead(Member member, String text, Composer composer) {
+    try {
+      composer.send();
+      tab.until(
+          () -> composer.hasFailed() || shows(text, composer.thread()), tab.timeouts().effect());
+      var failed = composer.hasFailed();
+      if (!failed && shows(text, composer.thread())) {
+        return new Sending.Sent("thread: bubble of ours with the text");
+      }
+      if (read(member).shows(text)) {
+        return new Sending.Sent("thread, opened again: bubble of ours with the text");
+      }
+      return failed
+          ? new Sending.NotSent(Refusal.NOT_SENT, "composer said so; thread, opened again: absent")
+          : new Sending.Unclear("thread, opened again: no bubble with the text");
+    } catch (RefusedException refused) {
+      return new Sending.Unclear("read-back refused: " + refused.getMessage());
+    } catch (PlaywrightException broken) {
+      return new Sending.Unclear("read-back broke");
+    }
+  }
+
+  private boolean shows(String text, Locator thread) {
+    return new ThreadSeen(messages(thread), true).shows(text);
+  }
+
+  // The full compose link: one with the recipient alone opens another page (dom-facts 14.3).
+  private Locator open(Member member) {
+    tab.open(
+        "/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A"
+            + member.memberId()
+            + "&recipient="
+            + member.memberId()
+            + "&screenContext=NON_SELF_PROFILE_VIEW&interop=msgOverlay");
+    var thread = tab.await(THREAD, tab.root());
+    if (!names(tab.await(RECIPIENT, thread), member)) {
+      throw new RefusedException(Refusal.WRONG_PERSON, RECIPIENT.element());
+    }
+    return thread;
+  }
+
+  private static boolean names(Locator link, Member member) {
+    return Slug.of(link.getAttribute("href"))
+        .filter(it -> it.equals(member.memberId()) || Slug.same(it, member.slug()))
+        .isPresent();
+  }
+
+  private static List<ThreadSeen.Message> messages(Locator thread) {
+    var read = String.valueOf(thread.evaluate(MessagingScripts.MESSAGES));
+    return List.of(JSON.fromJson(read, ThreadSeen.Message[].class));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.ilg.linkedin.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
+import dev.ilg.linkedin.refusal.Refusal;
+import dev.ilg.linkedin.refusal.RefusedException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One browser tab of an account. Opening a page and waiting for an element refuse by name what is
+ * not the page that was asked for.
+ */
+public final class Tab {
+
+  private static final Set<Integer> TOO_FAST = Set.of(429, 999);
+  private static final int SERVER_ERROR = 500;
+  private static final int NOT_FOUND = 404;
+
+  private final Page page;
+  private final String origin;
+  private final Timeouts timeouts;
+  private final Drift drift;
+  private boolean throttled;
+
+  /** A tab that opens the pages of {@code origin}. */
+  public Tab(Page page, String origin, Timeouts timeouts, Drift drift) {
+    this.page = page;
+    this.origin = origin;
+    this.timeouts = timeouts;
+    this.drift = drift;
+    page.onResponse(answer -> throttled |= TOO_FAST.contains(answer.status()));
+  }
+
+  /** Opens a path of LinkedIn; a strange answer or a strange final address is refused. */
+  public void open(String path) {
+    throttled = false;
+    var answer =
+        page.navigate(
+            origin + path,
+            new Page.NavigateOptions()
+                .setTimeout(Timeouts.millis(timeouts.navigation()))
+                .setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    refuse(answer);
+    refuseStrangePlace();
+  }
+
+  private void refuse(@Nullable Response answer) {
+    var status = answer == null ? 200 : answer.status();
+    if (TOO_FAST.contains(status)) {
+      throw new RefusedException(Refusal.RATE_LIMITED, "open");
+    }
+    if (status >= SERVER_ERROR) {
+      throw new RefusedException(Refusal.UNAVAILABLE, "open");
+    }
+    if (status == NOT_FOUND) {
+      throw new RefusedException(Refusal.PROFILE_GONE, "open");
+    }
+  }
+
+  /** Refuses sign-in pages, checkpoints and missing pages, by the path alone. */
+  public void refuseStrangePlace() {
+    switch (Place.of(path())) {
+      case ORDINARY -> {}
+      case SIGNED_OUT -> throw new RefusedException(Refusal.SESSION_EXPIRED, "open");
+      case CHECKPOINT -> throw new RefusedException(Checkpoint.kind(page), "checkpoint");
+      case NO_SEAT -> throw new RefusedException(Refusal.NO_SEAT, "open");
+      case MISSING -> throw new RefusedException(Refusal.PROFILE_GONE, "open");
+    }
+  }
+
+  /** Whether the address is one of signing in. */
+  public boolean isSignedOut() {
+    return Place.of(path()) == Place.SIGNED_OUT;
+  }
+
+  /** Path of the address, without query. */
+  public String path() {
+    var path = URI.create(page.url().replace("|", "%7C")).getPath();
+    return path == null ? "" : path;
+  }
+
+  /** The page, for what a ladder cannot express. */
+  public Page page() {
+    return page;
+  }
+
+  /** The whole document, open shadow roots included. */
+  public Locator root() {
+    return page.locator(":root");
+  }
+
+  /** The limits that hold here. */
+  public Timeouts timeouts() {
+    return timeouts;
+  }
+
+  /** The visible element if it is there now. */
+  public Optional<Locator> find(Ladder ladder, Locator scope) {
+    for (var rank = 0; rank < ladder.rungs().size(); rank++) {
+      var found = visible(ladder.rungs().get(rank).in(scope));
+      if (found.count() > 0) {
+        report(ladder.element(), rank);
+        return Optional.of(found.first());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Waits for the visible element; refuses when it does not come. */
+  public Locator await(Ladder ladder, Locator scope) {
+    try {
+      either(ladder, scope)
+          .waitFor(
+              new Locator.WaitForOptions()
+                  .setState(WaitForSelectorState.VISIBLE)
+                  .setTimeout(Timeouts.millis(timeouts.element())));
+    } catch (TimeoutError late) {
+      throw missing(ladder.element(), late);
+    }
+    return find(ladder, scope).orElseThrow(() -> missing(ladder.element(), null));
+  }
+
+  /** Waits until one of the conditions of a page holds; false when the time is over. */
+  public boolean until(BooleanSupplier condition, Duration limit) {
+    try {
+      page.waitForCondition(
+          condition, new Page.WaitForConditionOptions().setTimeout(Timeouts.millis(limit)));
+      return true;
+    } catch (TimeoutError over) {
+      return false;
+    }
+  }
+
+  /** Says by which locator an element was found. */
+  public void report(String element, int rank) {
+    if (rank > 0) {
+      drift.seen(element, rank);
+    }
+  }
+
+  /** What to say when an element did not come. */
+  public RefusedException missing(String element, @Nullable Throwable cause) {
+    refuseStrangePlace();
+    var refusal =
+        throttled ? Refusal.RATE_LIMITED : isShell() ? Refusal.SHELL : Refusal.PAGE_CHANGED;
+    return cause == null
+        ? new RefusedException(refusal, element)
+        : new RefusedException(refusal, element, cause);
+  }
+
+  private boolean isShell() {
+    var main = page.locator("main, [role=main]");
+    return main.count() == 0 || main.first().innerText().isBlank();
+  }
+
+  private static Locator either(Ladder ladder, Locator scope) {
+    return ladder.rungs().stream()
+        .map(rung -> visible(rung.in(scope)))
+        .reduce(Locator::or)
+        .orElseThrow()
+        .first();
+  }
+
+  private static Locator visible(Locator locator) {
+    return locator.filter(new Locator.FilterOptions().setVisible(true));
+  }
+}

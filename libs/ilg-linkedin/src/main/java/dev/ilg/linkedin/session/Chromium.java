@@ -1,0 +1,113 @@
+package dev.ilg.linkedin.session;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import dev.ilg.linkedin.page.Drift;
+import dev.ilg.linkedin.refusal.Refusal;
+import dev.ilg.linkedin.refusal.RefusedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Chromium with one browser context an account. Playwright is not thread-safe: the thread that
+ * made this is the only one that may use it. The browser starts with the first session, and again
+ * after it died.
+ */
+public final class Chromium implements Browsers {
+
+  // Quiet on a closed network; nothing here disguises what the browser is.
+  private static final List<String> FLAGS =
+      List.of(
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--disable-quic",
+          "--no-first-run");
+  private static final List<Path> KNOWN =
+      List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
+  private final BrowserSettings settings;
+  private final Drift drift;
+  private @Nullable Playwright playwright;
+  private @Nullable Browser browser;
+
+  /** A browser that is not started yet. */
+  public Chromium(BrowserSettings settings, Drift drift) {
+    this.settings = settings;
+    this.drift = drift;
+  }
+
+  @Override
+  public BrowserSession open(@Nullable String state) {
+    try {
+      var options = new Browser.NewContextOptions().setBaseURL(settings.origin());
+      if (state != null) {
+        options.setStorageState(state);
+      }
+      return new ChromiumSession(running().newContext(options), settings, drift);
+    } catch (PlaywrightException broken) {
+      close();
+      throw new RefusedException(Refusal.BROWSER_GONE, "open", broken);
+    }
+  }
+
+  private Browser running() {
+    if (browser != null && browser.isConnected()) {
+      return browser;
+    }
+    close();
+    var driver =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(NodeLocation.environment(System.getenv())));
+    playwright = driver;
+    browser =
+        driver
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(flags())
+                    .setHandleSIGTERM(false)
+                    .setHandleSIGINT(false));
+    return browser;
+  }
+
+  private static List<String> flags() {
+    var flags = new ArrayList<>(FLAGS);
+    if (System.getProperty("user.name", "").equals("root")) {
+      flags.add("--no-sandbox");
+    }
+    return flags;
+  }
+
+  private Path executable() {
+    return Stream.concat(settings.executable().stream(), KNOWN.stream())
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "no Chromium found: install chromium-headless-shell or set"
+                        + " ILG_LINKEDIN_EXECUTABLE"));
+  }
+
+  @Override
+  public void close() {
+    var driver = playwright;
+    playwright = null;
+    browser = null;
+    if (driver != null) {
+      try {
+        driver.close();
+      } catch (PlaywrightException gone) {
+        // It died before; there is nothing left to close.
+      }
+    }
+  }
+}

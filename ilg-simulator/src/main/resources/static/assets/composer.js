@@ -1,7 +1,26 @@
 // A composer: Send wakes up on a real input event, and the message shows when the server has it.
 'use strict';
 const composer = (() => {
-  const textOf = box => box.innerText.replace(/\u00a0/g, ' ').replace(/\r/g, '').replace(/\n+$/, '');
+  // Not innerText: it counts an empty line, which is a block around a line break, twice.
+  function textOf(box) {
+    let text = '';
+    let started = false;
+    const walk = parent => parent.childNodes.forEach(node => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        text += node.data;
+        started = true;
+      } else if (node.nodeName === 'BR') {
+        if (node !== parent.lastChild) text += '\n';
+        started = true;
+      } else {
+        if (started && /^(DIV|P)$/.test(node.nodeName)) text += '\n';
+        started = true;
+        walk(node);
+      }
+    });
+    walk(box);
+    return text.replace(/\u00a0/g, ' ').replace(/\r/g, '').replace(/\n+$/, '');
+  }
   function append(form, item) {
     const list = form.closest('.msg-thread, .msg-overlay-conversation-bubble').querySelector('.msg-s-message-list-content');
     list.append(item);

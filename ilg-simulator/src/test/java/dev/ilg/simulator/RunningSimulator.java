@@ -3,12 +3,14 @@ package dev.ilg.simulator;
 import dev.ilg.simulator.relation.Reaction;
 import dev.ilg.simulator.relation.Reactions;
 import dev.ilg.simulator.system.ControlConnector;
+import dev.ilg.simulator.world.Degree;
 import dev.ilg.simulator.world.Person;
 import dev.ilg.simulator.world.World;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -55,6 +57,16 @@ final class RunningSimulator implements AutoCloseable {
 
   Person someone(Predicate<Person> who) {
     return found().stream().filter(who).findFirst().orElseThrow();
+  }
+
+  /** Somebody rare, whom a single search need not find. */
+  Person anybody(Predicate<Person> who) {
+    var world = context.getBean(World.class);
+    return IntStream.range(0, 10_000)
+        .mapToObj(world::person)
+        .filter(who.and(it -> it.setting().degree() != Degree.FIRST))
+        .findFirst()
+        .orElseThrow();
   }
 
   Visitor asVisitor(String email) {

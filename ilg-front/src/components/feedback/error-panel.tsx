@@ -1,0 +1,33 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { IconAlertTriangle } from '@/components/icons';
+import { ProblemError } from '@/lib/problem';
+
+export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const problem = error instanceof ProblemError ? error.problem : undefined;
+  const status = error instanceof ProblemError ? error.status : 0;
+  const missing = status === 404 || status === 403;
+  return (
+    <Alert role="alert" variant="outline" color="red" icon={<IconAlertTriangle size={18} />}>
+      <Text fw={600} c="var(--mantine-color-text)">
+        {missing ? t('error.missing') : status === 0 ? t('error.offline') : t('error.title')}
+      </Text>
+      <Text c="var(--mantine-color-text)">
+        {missing ? t('error.missingText') : (problem?.detail ?? problem?.title)}
+      </Text>
+      <Group mt={8} gap={12}>
+        {onRetry && !missing ? (
+          <Button variant="default" size="xs" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        ) : null}
+        {problem?.traceId ? (
+          <Text size="xs" c="dimmed">
+            {t('error.trace', { id: problem.traceId })}
+          </Text>
+        ) : null}
+      </Group>
+    </Alert>
+  );
+}

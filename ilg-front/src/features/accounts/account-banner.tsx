@@ -1,0 +1,23 @@
+import { Alert, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { IconAlertTriangle } from '@/components/icons';
+import { LinkAnchor } from '@/components/link';
+import { accountsQuery } from '@/lib/accounts';
+
+/** Above every page of the owner while LinkedIn waits for them. */
+export function AccountBanner() {
+  const { t } = useTranslation();
+  const { data } = useQuery(accountsQuery);
+  const waiting = (data ?? []).filter(({ status, pausedReason }) => status === 'PAUSED' && pausedReason !== 'BY_OWNER');
+  return waiting.map(({ id, email, pausedReason }) => (
+    <Alert key={id} variant="outline" color="orange" m={16} mb={0} role="status" icon={<IconAlertTriangle size={18} />}>
+      <Text c="var(--mantine-color-text)">
+        <b>{email}:</b> {pausedReason ? t(`accountReason.${pausedReason}`) : null}{' '}
+        <LinkAnchor to="/accounts" fz="inherit" underline="always">
+          {t('account.see')}
+        </LinkAnchor>
+      </Text>
+    </Alert>
+  ));
+}

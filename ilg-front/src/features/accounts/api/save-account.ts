@@ -1,0 +1,22 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { components } from '@/api/schema.gen';
+import { answer, api } from '@/lib/api-client';
+
+type Schemas = components['schemas'];
+
+export function useAddAccount() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['NewAccount']) => answer(api.POST('/api/accounts', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+}
+
+export function useEditAccount(id: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['AccountSettings']) =>
+      answer(api.PUT('/api/accounts/{id}', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+}

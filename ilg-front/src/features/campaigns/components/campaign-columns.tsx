@@ -1,0 +1,86 @@
+import { Stack, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { LinkAnchor } from '@/components/link';
+import { Num, Rate } from '@/components/num';
+import type { Column } from '@/components/table/data-table';
+import { Time } from '@/components/time';
+import type { Campaign } from '@/lib/types';
+import { CampaignStatus } from '../status';
+import { CampaignMenu } from './campaign-menu';
+import { CampaignSwitch } from './campaign-switch';
+
+export function campaignColumns(t: TFunction, own: boolean): Column<Campaign>[] {
+  const columns: Column<Campaign>[] = [
+    {
+      id: 'name',
+      header: t('campaign.name'),
+      sortable: true,
+      cell: (campaign) => <CampaignName campaign={campaign} />,
+    },
+    {
+      id: 'status',
+      header: t('campaign.status'),
+      sortable: true,
+      cell: (campaign) => <CampaignStatus campaign={campaign} />,
+    },
+    {
+      id: 'today',
+      header: t('number.today'),
+      numeric: true,
+      cell: ({ today }) => t('campaign.ofPlanned', { invites: today.invites, planned: today.planned }),
+    },
+    {
+      id: 'requested',
+      header: t('number.requested'),
+      numeric: true,
+      cell: ({ totals }) => <Num value={totals.requested} />,
+    },
+    {
+      id: 'connected',
+      header: t('number.connected'),
+      numeric: true,
+      cell: ({ totals }) => <Num value={totals.connected} />,
+    },
+    { id: 'replied', header: t('number.replied'), numeric: true, cell: ({ totals }) => <Num value={totals.replied} /> },
+    {
+      id: 'connectionRate',
+      header: t('number.connectionRate'),
+      numeric: true,
+      cell: ({ totals }) => <Rate part={totals.connected} base={totals.requested} />,
+    },
+    {
+      id: 'replyRate',
+      header: t('number.replyRate'),
+      numeric: true,
+      cell: ({ totals }) => <Rate part={totals.replied} base={totals.connected} />,
+    },
+    {
+      id: 'lastActivityAt',
+      header: t('campaign.lastActivity'),
+      sortable: true,
+      cell: ({ lastActivityAt }) => <Time value={lastActivityAt} />,
+    },
+  ];
+  if (own) {
+    columns.push(
+      { id: 'switch', header: t('campaign.active'), cell: (campaign) => <CampaignSwitch campaign={campaign} /> },
+      { id: 'menu', header: t('common.actions'), cell: (campaign) => <CampaignMenu campaign={campaign} /> },
+    );
+  } else {
+    columns.splice(1, 0, { id: 'user', header: t('campaign.user'), cell: ({ user }) => user.name });
+  }
+  return columns;
+}
+
+export function CampaignName({ campaign }: { campaign: Campaign }) {
+  return (
+    <Stack gap={0}>
+      <LinkAnchor to="/campaigns/$id" params={{ id: String(campaign.id) }} fw={500} fz="inherit" className="truncate">
+        {campaign.name}
+      </LinkAnchor>
+      <Text size="xs" c="dimmed" className="truncate">
+        {campaign.account.email}
+      </Text>
+    </Stack>
+  );
+}

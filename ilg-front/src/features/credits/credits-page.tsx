@@ -1,0 +1,20 @@
+import { Stack, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '@/components/page-header';
+import { PAGE_SIZE } from '@/lib/paging';
+import { CreditFigures } from './components/credit-figures';
+import { Ledger } from './components/ledger';
+
+export function CreditsPage({ page, onPage }: { page: number; onPage: (page: number) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="page">
+      <PageHeader title={t('nav.credits')} text={t('credit.text')} />
+      <Stack gap={16}>
+        <CreditFigures />
+        <Title order={2}>{t('credit.ledger')}</Title>
+        <Ledger page={page} size={PAGE_SIZE} onPage={onPage} />
+      </Stack>
+    </div>
+  );
+}

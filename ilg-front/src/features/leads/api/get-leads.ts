@@ -1,0 +1,24 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer, api } from '@/lib/api-client';
+import { pageQuery } from '@/lib/paging';
+import type { LeadsSearch } from '../schema';
+
+export const leadsQuery = (search: LeadsSearch) =>
+  queryOptions({
+    queryKey: ['leads', 'list', { ...search, lead: undefined }],
+    queryFn: () =>
+      answer(
+        api.GET('/api/leads', {
+          params: {
+            query: {
+              ...pageQuery(search),
+              campaign: search.campaign,
+              state: search.state,
+              search: search.search || undefined,
+            },
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });

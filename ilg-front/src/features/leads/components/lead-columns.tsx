@@ -1,0 +1,71 @@
+import { Stack, Text, UnstyledButton } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import type { Column } from '@/components/table/data-table';
+import { Time } from '@/components/time';
+import type { Lead } from '@/lib/types';
+import { LeadStateBadge } from '../lead-state';
+
+export function leadColumns(t: TFunction, oneCampaign: boolean, onOpen: (id: number) => void): Column<Lead>[] {
+  const columns: Column<Lead>[] = [
+    {
+      id: 'name',
+      header: t('lead.name'),
+      sortable: true,
+      cell: (lead) => (
+        <Stack gap={0}>
+          <UnstyledButton className="link link-strong truncate" fz="inherit" onClick={() => onOpen(lead.id)}>
+            {lead.name}
+          </UnstyledButton>
+          <Text size="xs" c="dimmed" className="truncate" title={lead.headline ?? undefined}>
+            {lead.title ?? lead.headline}
+          </Text>
+        </Stack>
+      ),
+    },
+    {
+      id: 'company',
+      header: t('lead.company'),
+      sortable: true,
+      cell: (lead) => <div className="truncate">{lead.company ?? '–'}</div>,
+    },
+    {
+      id: 'state',
+      header: t('lead.state'),
+      sortable: true,
+      cell: (lead) => (
+        <Stack gap={2} align="flex-start">
+          <LeadStateBadge state={lead.state} />
+          {lead.reason ? (
+            <Text size="xs" c="dimmed" maw={260}>
+              {lead.reason}
+            </Text>
+          ) : null}
+        </Stack>
+      ),
+    },
+    {
+      id: 'next',
+      header: t('lead.next'),
+      cell: (lead) => (
+        <Text size="sm" maw={280}>
+          {lead.next || '–'}
+        </Text>
+      ),
+    },
+    {
+      id: 'lastEventAt',
+      header: t('lead.lastEvent'),
+      sortable: true,
+      cell: (lead) => <Time value={lead.lastEventAt} />,
+    },
+    { id: 'foundAt', header: t('lead.found'), sortable: true, cell: (lead) => <Time value={lead.foundAt} /> },
+  ];
+  if (!oneCampaign) {
+    columns.splice(2, 0, {
+      id: 'campaign',
+      header: t('lead.campaign'),
+      cell: (lead) => <div className="truncate">{lead.campaign.name}</div>,
+    });
+  }
+  return columns;
+}

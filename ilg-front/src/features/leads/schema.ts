@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { idParam, pageParam, sortParam, textParam } from '@/lib/paging';
+import type { LeadState } from '@/lib/types';
+
+export const STATES = [
+  'FOUND',
+  'SCRAPED',
+  'INVITED',
+  'CONNECTED',
+  'REPLIED',
+  'WITHDRAWN',
+  'SKIPPED',
+  'FAILED',
+  'ERASED',
+] as const satisfies LeadState[];
+
+export const leadsSearch = z.object({
+  page: pageParam,
+  sort: sortParam(['name', 'company', 'state', 'foundAt', 'lastEventAt'] as const, '-lastEventAt'),
+  state: z.array(z.enum(STATES)).default([]).catch([]),
+  search: textParam,
+  campaign: idParam,
+  lead: idParam,
+});
+export type LeadsSearch = z.infer<typeof leadsSearch>;

@@ -1,0 +1,31 @@
+import type { TFunction } from 'i18next';
+import * as z from 'zod';
+
+export const SHORTEST_PASSWORD = 12;
+
+export const profileForm = (t: TFunction) =>
+  z.object({
+    name: z
+      .string()
+      .trim()
+      .min(1, t('form.required'))
+      .max(200, t('form.tooLong', { max: 200 })),
+    company: z
+      .string()
+      .trim()
+      .max(200, t('form.tooLong', { max: 200 })),
+    language: z.enum(['en', 'de']),
+    timeZone: z.string().min(1, t('form.required')),
+  });
+
+export const passwordForm = (t: TFunction) =>
+  z
+    .object({
+      current: z.string().min(1, t('form.required')),
+      replacement: z.string().min(SHORTEST_PASSWORD, t('form.tooShort', { min: SHORTEST_PASSWORD })),
+      repeated: z.string(),
+    })
+    .refine(({ replacement, repeated }) => replacement === repeated, {
+      path: ['repeated'],
+      message: t('settings.notEqual'),
+    });

@@ -1,0 +1,120 @@
+import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { components } from '@/api/schema.gen';
+import { Empty } from '@/components/feedback/empty';
+import { IconRefresh } from '@/components/icons';
+import { PageHeader } from '@/components/page-header';
+import { StatusBadge, type Tone } from '@/components/status-badge';
+import { type Column, DataTable } from '@/components/table/data-table';
+import { Pager } from '@/components/table/pager';
+import { Time } from '@/components/time';
+import { PAGE_SIZE } from '@/lib/paging';
+import { tasksQuery } from './api/get-tasks';
+import { useRetryTask } from './api/retry-task';
+import { TASK_STATES, type TasksSearch } from './schema';
+
+type Task = components['schemas']['Task'];
+
+const TONES: Record<Task['state'], Tone> = {
+  READY: 'blue',
+  RUNNING: 'green',
+  SUCCEEDED: 'green',
+  FAILED: 'yellow',
+  DEAD: 'red',
+  CANCELLED: 'grey',
+};
+
+type Props = { search: TasksSearch; onSearch: (change: Partial<TasksSearch>, replace?: boolean) => void };
+
+export function TasksPage({ search, onSearch }: Props) {
+  const { t } = useTranslation();
+  const query = useQuery(tasksQuery(search));
+  const columns = useMemo<Column<Task>[]>(
+    () => [
+      {
+        id: 'type',
+        header: t('task.type'),
+        cell: (task) => (
+          <Stack gap={0}>
+            <Text size="sm" fw={500}>
+              {t(`taskType.${task.type}`)}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {t('lead.task', { id: task.id })}
+            </Text>
+          </Stack>
+        ),
+      },
+      {
+        id: 'state',
+        header: t('task.state'),
+        cell: ({ state }) => <StatusBadge tone={TONES[state]}>{t(`taskState.${state}`)}</StatusBadge>,
+      },
+      { id: 'account', header: t('record.account'), cell: (task) => task.account.email },
+      { id: 'campaign', header: t('record.campaign'), cell: (task) => task.campaign?.name ?? '–' },
+      { id: 'lead', header: t('task.lead'), cell: (task) => task.lead?.name ?? '–' },
+      { id: 'attempt', header: t('task.attempt'), numeric: true, cell: ({ attempt }) => attempt },
+      { id: 'error', header: t('task.error'), cell: ({ error }) => <div className="task-error">{error ?? '–'}</div> },
+      { id: 'at', header: t('task.at'), cell: ({ endedAt, runAt }) => <Time value={endedAt ?? runAt} /> },
+      {
+        id: 'retry',
+        header: t('common.actions'),
+        cell: (task) => (task.state === 'DEAD' ? <Retry task={task} /> : '–'),
+      },
+    ],
+    [t],
+  );
+  return (
+    <div className="page">
+      <PageHeader title={t('nav.tasks')} text={t('task.text')} />
+      <Stack gap={16}>
+        <SegmentedControl
+          aria-label={t('task.state')}
+          value={search.state}
+          onChange={(state) => onSearch({ state: state as TasksSearch['state'], page: 1 }, true)}
+          data={TASK_STATES.map((state) => ({ value: state, label: t(`taskState.${state}`) }))}
+          className="fit"
+        />
+        <div>
+          <DataTable
+            label={t('nav.tasks')}
+            columns={columns}
+            rows={query.data?.items}
+            rowId={(task) => String(task.id)}
+            query={query}
+            empty={<Empty title={t(search.state === 'DEAD' ? 'task.noneDead' : 'task.none')} />}
+          />
+          {query.data ? (
+            <Pager page={search.page} size={PAGE_SIZE} total={query.data.total} onPage={(page) => onSearch({ page })} />
+          ) : null}
+        </div>
+      </Stack>
+    </div>
+  );
+}
+
+function Retry({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const retry = useRetryTask();
+  const again = () =>
+    retry.mutate(task.id, {
+      onSuccess: () => notifications.show({ message: t('task.retried', { id: task.id }) }),
+      onError: (error) =>
+        notifications.show({ color: 'red', title: t('task.notRetried', { id: task.id }), message: error.message }),
+    });
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      loading={retry.isPending}
+      leftSection={<IconRefresh size={14} />}
+      onClick={again}
+      aria-label={`${t('task.retry')}: ${t('lead.task', { id: task.id })}`}
+    >
+      {t('task.retry')}
+    </Button>
+  );
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { readSort } from './sort';
+
+export const PAGE_SIZE = 25;
+
+/** Pages count from 1 in the URL and from 0 in the API; a bad one becomes the first. */
+export const pageParam = z.coerce.number().int().min(1).max(100_000).default(1).catch(1);
+export const textParam = z.coerce.string().max(200).default('').catch('');
+export const idParam = z.coerce.number().int().positive().optional().catch(undefined);
+
+export function sortParam<Id extends string>(ids: readonly Id[], first: Id | `-${Id}`) {
+  const known = (text: string): text is Id | `-${Id}` => (ids as readonly string[]).includes(readSort(text).id);
+  return z.string().refine(known).default(first).catch(first);
+}
+
+/** `-name` in the URL is `name,desc` in the API. */
+export function pageQuery({ page, sort }: { page: number; sort?: string }) {
+  const order = sort === undefined ? undefined : readSort(sort);
+  return { page: page - 1, size: PAGE_SIZE, ...(order ? { sort: `${order.id},${order.desc ? 'desc' : 'asc'}` } : {}) };
+}

@@ -1,0 +1,15 @@
+import type { components } from '@/api/schema.gen';
+
+type Schemas = components['schemas'];
+
+export type Account = Schemas['Account'];
+export type Campaign = Schemas['Campaign'];
+export type CampaignSettings = Schemas['CampaignSettings'];
+export type Credits = Schemas['Credits'];
+export type Lead = Schemas['Lead'];
+export type LeadState = Schemas['LeadState'];
+export type Message = Schemas['Message'];
+export type MessageKind = Schemas['MessageKind'];
+export type Me = Schemas['Me'];
+export type Session = Schemas['Session'];
+export type User = Schemas['User'];

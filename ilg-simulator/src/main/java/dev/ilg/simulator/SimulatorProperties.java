@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed the same seed gives the same people and the same reactions
  * @param leads how many people a search finds
  * @param dataDir where the journal and the accounts are kept
+ * @param address where both ports listen
  * @param port the port of the pages; 0 picks a free one
  * @param controlPort the port of the judge; 0 picks a free one
  * @param acceptRate share of people who accept an invite
@@ -22,7 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SimulatorProperties(
     @DefaultValue("1") long seed,
     @DefaultValue("200") int leads,
-    @DefaultValue("target/simulator") Path dataDir,
+    @DefaultValue(".ilg/simulator") Path dataDir,
+    @DefaultValue("127.0.0.1") String address,
     @DefaultValue("8090") int port,
     @DefaultValue("8091") int controlPort,
     @DefaultValue("0.45") double acceptRate,

@@ -46,6 +46,9 @@ class MessagingController {
       @PathVariable String threadId,
       @RequestParam(defaultValue = "20") int count,
       @RequestAttribute(SessionGate.ACCOUNT) Account account) {
+    if (threadId.equals("new")) {
+      return page(account, null, count);
+    }
     var person = world.byId(ThreadId.memberId(threadId));
     return person.map(it -> page(account, opened(account, it), count)).orElse(MISSING);
   }
@@ -54,6 +57,9 @@ class MessagingController {
   ModelAndView compose(
       @RequestParam(defaultValue = "") String recipient,
       @RequestAttribute(SessionGate.ACCOUNT) Account account) {
+    if (recipient.isBlank()) {
+      return page(account, null, STEP);
+    }
     var person = world.byId(recipient.substring(recipient.lastIndexOf(':') + 1));
     return person.map(it -> page(account, opened(account, it), STEP)).orElse(MISSING);
   }

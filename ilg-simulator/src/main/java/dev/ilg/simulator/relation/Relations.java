@@ -70,10 +70,10 @@ public final class Relations implements JournalListener {
             .flatMap(Collection::stream)
             .filter(person -> person.setting().degree() == Degree.FIRST);
     var touched = touchedBy(account).stream().map(Relation::person);
-    return Stream.of(touched, found, world.oldContacts().stream())
+    var circle = new LinkedHashMap<String, Person>();
+    Stream.of(touched, found, world.oldContacts().stream())
         .flatMap(people -> people)
-        .distinct()
-        .map(person -> of(account, person))
-        .toList();
+        .forEach(person -> circle.putIfAbsent(person.memberId(), person));
+    return circle.values().stream().map(person -> of(account, person)).toList();
   }
 }

@@ -3,7 +3,6 @@ package dev.ilg.simulator.system;
 import dev.ilg.simulator.SimulatorProperties;
 import org.apache.catalina.connector.Connector;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,9 @@ public class ControlConnector implements WebServerFactoryCustomizer<TomcatServle
   private final String address;
   private @Nullable Connector connector;
 
-  ControlConnector(SimulatorProperties properties, @Value("${server.address}") String address) {
+  ControlConnector(SimulatorProperties properties) {
     this.port = properties.controlPort();
-    this.address = address;
+    this.address = properties.address();
   }
 
   @Override

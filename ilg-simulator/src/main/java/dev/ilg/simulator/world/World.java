@@ -54,8 +54,10 @@ public final class World {
     if (number.isEmpty() || number.getAsInt() < 0) {
       return Optional.empty();
     }
-    // Made, not remembered: a guessed key must not fill the memory.
-    return Optional.of(people.make(number.getAsInt())).filter(isMeant);
+    // Remembered only when the whole key fits: guessing must not fill the memory.
+    var remembered = known.get(number.getAsInt());
+    var person = remembered == null ? people.make(number.getAsInt()) : remembered;
+    return Optional.of(person).filter(isMeant).map(it -> person(it.number()));
   }
 
   /** The people a search finds, in its order; every tenth is found by every search. */

@@ -28,7 +28,7 @@ final class InviteDialog {
           Rung.css("[class*=fuse-limit-alert]"),
           Rung.text(
               "[role=dialog] h2, dialog[open] h2",
-              Pattern.compile("(?i)weekly invitation limit|Limit für Kontaktanfragen")));
+              Pattern.compile("[Ww]eekly invitation limit|Limit für Kontaktanfragen")));
   private static final Ladder UPSELL =
       Ladder.of(
           "invite/note-quota",
@@ -123,6 +123,6 @@ final class InviteDialog {
   }
 
   private boolean shows(Ladder ladder) {
-    return tab.find(ladder, tab.root()).isPresent();
+    return tab.shows(ladder, tab.root());
   }
 }

@@ -10,9 +10,13 @@ import dev.ilg.linkedin.profile.Standing;
 import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends an invite and reads LinkedIn for what came of it. */
 public final class Invites {
+
+  private static final Logger log = LoggerFactory.getLogger(Invites.class);
 
   private static final double BETWEEN_LOOKS = 250;
 
@@ -42,6 +46,7 @@ public final class Invites {
     } catch (RefusedException refused) {
       return new Sending.Unclear("read-back refused: " + refused.getMessage());
     } catch (PlaywrightException broken) {
+      log.warn("the read-back broke; the next attempt looks at LinkedIn first", broken);
       return new Sending.Unclear("read-back broke");
     }
   }

@@ -19,7 +19,8 @@ final class SentInvites {
   private static final Ladder LIST =
       Ladder.of(
           "sent/list",
-          Rung.css("main a[href*='/in/']"),
+          Rung.css(
+              "main a[href*='/in/'], main :is(h2, p):text-matches('No pending inv|Keine ausst')"),
           Rung.text("main h1, main h2", Pattern.compile("invitation|Einladung")));
   private static final Ladder WITHDRAW =
       Ladder.of(

@@ -16,9 +16,13 @@ import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes a pending invite back, from the profile or else from the sent list. */
 public final class Withdrawals {
+
+  private static final Logger log = LoggerFactory.getLogger(Withdrawals.class);
 
   private static final Ladder PENDING =
       Ladder.of(
@@ -79,13 +83,13 @@ public final class Withdrawals {
   }
 
   private boolean appears() {
-    return tab.until(() -> tab.find(DIALOG, tab.root()).isPresent(), tab.timeouts().effect());
+    return tab.until(() -> tab.shows(DIALOG, tab.root()), tab.timeouts().effect());
   }
 
   private Sending confirmAndRead(Member member, Locator confirm) {
     try {
       confirm.click();
-      tab.until(() -> tab.find(DIALOG, tab.root()).isEmpty(), tab.timeouts().effect());
+      tab.until(() -> !tab.shows(DIALOG, tab.root()), tab.timeouts().effect());
       var standing = profile.freshly(member).standing();
       return switch (standing) {
         case CONNECTABLE, FOLLOW_FIRST, CLOSED ->
@@ -97,6 +101,7 @@ public final class Withdrawals {
     } catch (RefusedException refused) {
       return new Sending.Unclear("read-back refused: " + refused.getMessage());
     } catch (PlaywrightException broken) {
+      log.warn("the read-back broke; the next attempt looks at LinkedIn first", broken);
       return new Sending.Unclear("read-back broke");
     }
   }

@@ -26,7 +26,7 @@ public final class LoginPage {
           "login/email",
           Rung.css("input[autocomplete~=username]:not([type=hidden])"),
           Rung.css("#username"),
-          Rung.role(AriaRole.TEXTBOX, Pattern.compile("(?i)Email or phone|E-Mail-Adresse")));
+          Rung.role(AriaRole.TEXTBOX, Pattern.compile("Email or [Pp]hone|E-Mail-Adresse|Telefon")));
   private static final Ladder PASSWORD =
       Ladder.of(
           "login/password",
@@ -69,7 +69,7 @@ public final class LoginPage {
       return new SignIn.SignedIn();
     }
     var scope = tab.root();
-    tab.until(() -> tab.find(PASSWORD, scope).isPresent(), tab.timeouts().element());
+    tab.until(() -> tab.shows(PASSWORD, scope), tab.timeouts().element());
     // The form of a returning user has a password field alone.
     tab.find(EMAIL, scope).ifPresent(field -> field.fill(email));
     tab.find(PASSWORD, scope)
@@ -103,6 +103,6 @@ public final class LoginPage {
   }
 
   private boolean isRefused() {
-    return tab.find(ERROR, tab.root()).isPresent();
+    return tab.shows(ERROR, tab.root());
   }
 }

@@ -40,7 +40,7 @@ final class Composer {
   }
 
   boolean isThere() {
-    return tab.find(FIELD, thread).isPresent();
+    return tab.shows(FIELD, thread);
   }
 
   /** Writes the text with real input events and makes sure that the field holds it. */
@@ -82,7 +82,7 @@ final class Composer {
   }
 
   boolean hasFailed() {
-    return tab.find(ERROR, thread).isPresent();
+    return tab.shows(ERROR, thread);
   }
 
   private Locator field() {

@@ -13,9 +13,13 @@ import dev.ilg.linkedin.profile.Member;
 import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The conversation with one person; its header must name the person before anything is typed. */
 public final class ThreadPage {
+
+  private static final Logger log = LoggerFactory.getLogger(ThreadPage.class);
 
   private static final Gson JSON = new Gson();
   private static final Ladder THREAD =
@@ -72,6 +76,7 @@ public final class ThreadPage {
     } catch (RefusedException refused) {
       return new Sending.Unclear("read-back refused: " + refused.getMessage());
     } catch (PlaywrightException broken) {
+      log.warn("the read-back broke; the next attempt looks at LinkedIn first", broken);
       return new Sending.Unclear("read-back broke");
     }
   }

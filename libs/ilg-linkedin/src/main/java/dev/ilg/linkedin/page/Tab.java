@@ -105,14 +105,28 @@ public final class Tab {
 
   /** The visible element if it is there now. */
   public Optional<Locator> find(Ladder ladder, Locator scope) {
-    for (var rank = 0; rank < ladder.rungs().size(); rank++) {
-      var found = visible(ladder.rungs().get(rank).in(scope));
-      if (found.count() > 0) {
-        report(ladder.element(), rank);
-        return Optional.of(found.first());
+    var rank = rank(ladder, scope, ladder.rungs().size());
+    // What came while the ladder was climbed is no drift: its better rungs are asked once more.
+    var best = rank > 0 ? Math.min(rank, rank(ladder, scope, rank)) : rank;
+    if (best == ladder.rungs().size()) {
+      return Optional.empty();
+    }
+    report(ladder.element(), best);
+    return Optional.of(visible(ladder.rungs().get(best).in(scope)).first());
+  }
+
+  /** Whether the element is there now; asking is not reported as drift. */
+  public boolean shows(Ladder ladder, Locator scope) {
+    return rank(ladder, scope, ladder.rungs().size()) < ladder.rungs().size();
+  }
+
+  private static int rank(Ladder ladder, Locator scope, int below) {
+    for (var rank = 0; rank < below; rank++) {
+      if (visible(ladder.rungs().get(rank).in(scope)).count() > 0) {
+        return rank;
       }
     }
-    return Optional.empty();
+    return ladder.rungs().size();
   }
 
   /** Waits for the visible element; refuses when it does not come. */

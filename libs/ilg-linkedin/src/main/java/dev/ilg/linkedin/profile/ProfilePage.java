@@ -7,6 +7,7 @@ import dev.ilg.linkedin.page.Ladder;
 import dev.ilg.linkedin.page.Rung;
 import dev.ilg.linkedin.page.Slug;
 import dev.ilg.linkedin.page.Tab;
+import dev.ilg.linkedin.page.Timeouts;
 import dev.ilg.linkedin.page.Word;
 import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
@@ -54,7 +55,8 @@ public final class ProfilePage {
   public ProfileSeen readFully(String slug) {
     var card = read(slug);
     var read =
-        tab.page().evaluate(ProfileScripts.READ_EXPERIENCE, tab.timeouts().effect().toMillis());
+        tab.page()
+            .evaluate(ProfileScripts.READ_EXPERIENCE, Timeouts.millis(tab.timeouts().effect()));
     var experience = JSON.fromJson(String.valueOf(read), Experience.class);
     var company = experience.company();
     return new ProfileSeen(card, experience.title(), company == null ? card.company() : company);
@@ -73,7 +75,7 @@ public final class ProfilePage {
 
   private boolean isOpen(String slug) {
     return Slug.of(tab.path()).filter(open -> Slug.same(open, slug)).isPresent()
-        && tab.find(CARD, tab.root()).isPresent();
+        && tab.shows(CARD, tab.root());
   }
 
   private static ProfileCard checked(ProfileCard card, Member member) {
@@ -130,7 +132,7 @@ public final class ProfilePage {
   }
 
   private Standing askMenu(String slug) {
-    if (tab.find(MORE, card()).isEmpty()) {
+    if (!tab.shows(MORE, card())) {
       return Standing.UNKNOWN;
     }
     openMenu();

@@ -23,8 +23,9 @@ public final class SearchPage {
   private static final Ladder ROW =
       Ladder.of(
           "search/row",
-          Rung.css("[data-x-search-result=LEAD] a[href*='/sales/lead/']"),
-          Rung.css("tr[data-row-id] a[href*='/sales/lead/']"),
+          Rung.css(
+              "[data-x-search-result=LEAD] a[href*='/sales/lead/'],"
+                  + " tr[data-row-id] a[href*='/sales/lead/']"),
           Rung.css("li a[href*='/sales/lead/'], .search-results__result-item a"));
   private static final Ladder EMPTY =
       Ladder.of(
@@ -49,7 +50,7 @@ public final class SearchPage {
   public FoundPage read(String listUrl, int page) {
     tab.open(ListAddress.of(listUrl, page));
     tab.until(this::hasCome, tab.timeouts().element());
-    if (tab.find(EMPTY, tab.root()).isPresent()) {
+    if (tab.shows(EMPTY, tab.root())) {
       return new FoundPage(List.of(), true);
     }
     tab.await(ROW, tab.root());
@@ -57,8 +58,7 @@ public final class SearchPage {
   }
 
   private boolean hasCome() {
-    return tab.page().locator(SearchScripts.ROW_LINK).count() > 0
-        || tab.find(EMPTY, tab.root()).isPresent();
+    return tab.page().locator(SearchScripts.ROW_LINK).count() > 0 || tab.shows(EMPTY, tab.root());
   }
 
   // Cards that leave the viewport may be destroyed, so rows are collected while scrolling.

@@ -1,0 +1,166 @@
+package dev.ilg.linkedin;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+
+/** The simulator as a process of its own, on free ports, with a clock that the test moves. */
+final class Simulator implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(90);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Gson json = new Gson();
+  private final Path clock;
+  private final Process process;
+  private final int port;
+  private final int controlPort;
+
+  private Simulator(Path clock, Process process, int port, int controlPort) {
+    this.clock = clock;
+    this.process = process;
+    this.port = port;
+    this.controlPort = controlPort;
+  }
+
+  /** The jar of the simulator, where the build has left it. */
+  static Optional<Path> jar() {
+    var named = System.getProperty("ilg.simulator.jar");
+    var built = Path.of("../../ilg-simulator/target/ilg-simulator-0.1.0-SNAPSHOT.jar");
+    return Optional.of(named == null ? built : Path.of(named)).filter(Files::exists);
+  }
+
+  static Simulator start(Path jar, Path folder) throws IOException, InterruptedException {
+    var port = freePort();
+    var controlPort = freePort();
+    var clock = folder.resolve("clock");
+    var process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-jar",
+                    jar.toString(),
+                    "--ilg.simulator.port=" + port,
+                    "--ilg.simulator.control-port=" + controlPort,
+                    "--ilg.simulator.leads=60",
+                    "--ilg.simulator.accept-rate=0.6",
+                    "--ilg.simulator.reply-rate=0.6",
+                    "--ilg.clock.file=" + clock,
+                    "--ilg.simulator.data-dir=" + folder.resolve("data")))
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("simulator.log").toFile())
+            .start();
+    var simulator = new Simulator(clock, process, port, controlPort);
+    simulator.awaitStart();
+    return simulator;
+  }
+
+  private void awaitStart() throws InterruptedException {
+    var until = System.nanoTime() + START.toNanos();
+    while (System.nanoTime() < until) {
+      try {
+        get("/actuator/health");
+        return;
+      } catch (IOException notYet) {
+        if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+          throw new IllegalStateException("the simulator stopped; see simulator.log");
+        }
+      }
+    }
+    throw new IllegalStateException("the simulator did not start in " + START);
+  }
+
+  String origin() {
+    return "http://localhost:" + port;
+  }
+
+  void register(String email, String password) throws IOException, InterruptedException {
+    var body = "{\"password\":\"" + password + "\",\"premium\":true,\"name\":\"Max Muster\"}";
+    var request =
+        HttpRequest.newBuilder(control("/accounts/" + email))
+            .header("content-type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    http.send(request, BodyHandlers.discarding());
+  }
+
+  List<JsonObject> people(String query) throws IOException, InterruptedException {
+    return objects(get("/people?query=" + query));
+  }
+
+  List<JsonObject> journal(String kind) throws IOException, InterruptedException {
+    return objects(get("/journal")).stream()
+        .filter(entry -> entry.get("kind").getAsString().equals(kind))
+        .toList();
+  }
+
+  /** Moves business time on from now and stops it there. */
+  void advance(Duration duration) throws IOException {
+    // The layout is that of dev.ilg.platform.clock.FileClock, which this module may not know.
+    try (var file = FileChannel.open(clock, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      var now = ByteBuffer.allocate(4 * Long.BYTES);
+      file.read(now, 0);
+      now.flip();
+      var version = now.getLong();
+      var setAt = now.getLong();
+      var business = now.getLong();
+      var elapsed = System.currentTimeMillis() - setAt;
+      var shown = business + Math.round(elapsed * now.getDouble());
+      var next = ByteBuffer.allocate(4 * Long.BYTES);
+      next.putLong(version + 2)
+          .putLong(System.currentTimeMillis())
+          .putLong(Instant.ofEpochMilli(shown).plus(duration).toEpochMilli())
+          .putDouble(0);
+      file.write(next.flip(), 0);
+    }
+  }
+
+  private List<JsonObject> objects(String body) {
+    return StreamSupport.stream(json.fromJson(body, JsonArray.class).spliterator(), false)
+        .map(it -> it.getAsJsonObject())
+        .toList();
+  }
+
+  private String get(String path) throws IOException, InterruptedException {
+    return http.send(HttpRequest.newBuilder(control(path)).build(), BodyHandlers.ofString()).body();
+  }
+
+  private URI control(String path) {
+    return URI.create("http://localhost:" + controlPort + path);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(10, TimeUnit.SECONDS).exceptionally(late -> kill()).join();
+  }
+
+  private Process kill() {
+    return process.destroyForcibly();
+  }
+}

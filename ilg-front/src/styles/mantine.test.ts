@@ -16,6 +16,7 @@ const INSIDE: Record<string, string[]> = {
   PasswordInput: ['Input', 'ActionIcon'],
   Radio: ['InlineInput'],
   RangeSlider: ['Slider'],
+  SegmentedControl: ['FloatingIndicator'],
   Select: ['Combobox', 'Input', 'Popover', 'CloseButton', 'ScrollArea'],
   Switch: ['InlineInput'],
   Textarea: ['Input'],

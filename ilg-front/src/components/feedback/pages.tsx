@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/link';
 import { Empty } from './empty';
@@ -9,7 +10,7 @@ export function NotFoundPage() {
   return (
     <div className="page">
       <Empty
-        title={t('error.missing')}
+        title={<Title order={1}>{t('error.missing')}</Title>}
         text={t('error.missingText')}
         action={<LinkButton to="/">{t('error.home')}</LinkButton>}
       />

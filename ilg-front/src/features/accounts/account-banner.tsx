@@ -14,7 +14,7 @@ export function AccountBanner() {
     <Alert key={id} variant="outline" color="orange" m={16} mb={0} role="status" icon={<IconAlertTriangle size={18} />}>
       <Text c="var(--mantine-color-text)">
         <b>{email}:</b> {pausedReason ? t(`accountReason.${pausedReason}`) : null}{' '}
-        <LinkAnchor to="/accounts" fz="inherit" underline="always">
+        <LinkAnchor to="/accounts" fz="inherit" className="link-in-text">
           {t('account.see')}
         </LinkAnchor>
       </Text>

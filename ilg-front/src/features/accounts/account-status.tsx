@@ -1,7 +1,5 @@
-import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge, type Tone } from '@/components/status-badge';
-import { Time } from '@/components/time';
 import type { Account } from '@/lib/types';
 
 function tone({ status, pausedReason }: Account): Tone {
@@ -13,20 +11,10 @@ function tone({ status, pausedReason }: Account): Tone {
 
 export function AccountStatus({ account }: { account: Account }) {
   const { t } = useTranslation();
+  const needsOwner = account.status === 'PAUSED' && account.pausedReason !== 'BY_OWNER';
   return (
-    <Stack gap={2} align="flex-start">
-      <StatusBadge tone={tone(account)}>
-        {t(
-          account.status === 'PAUSED' && account.pausedReason !== 'BY_OWNER'
-            ? 'accountStatus.NEEDS_YOU'
-            : `accountStatus.${account.status}`,
-        )}
-      </StatusBadge>
-      {account.pausedReason ? (
-        <Text size="xs" c="dimmed">
-          {t(`accountReason.${account.pausedReason}`)} <Time value={account.pausedSince} timeZone={account.timeZone} />
-        </Text>
-      ) : null}
-    </Stack>
+    <StatusBadge tone={tone(account)}>
+      {t(needsOwner ? 'accountStatus.NEEDS_YOU' : `accountStatus.${account.status}`)}
+    </StatusBadge>
   );
 }

@@ -14,7 +14,7 @@ export function AccountsHealth() {
   }
   return (
     <Stack gap={0}>
-      <LinkAnchor to="/accounts" fz={12}>
+      <LinkAnchor to="/accounts" fz={12} className="foot-link">
         {t('nav.accounts')}
       </LinkAnchor>
       <Text size="xs">

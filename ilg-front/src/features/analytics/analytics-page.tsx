@@ -60,7 +60,7 @@ export function AnalyticsPage({ search, onSearch }: Props) {
         {numbers ? (
           <>
             <Totals now={numbers.totals} before={before.data?.totals} />
-            <div className="halves">
+            <div className="halves halves-chart">
               <section className="card">
                 <Title order={2} mb={12}>
                   {t('analytics.byDay')}

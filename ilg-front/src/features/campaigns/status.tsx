@@ -29,7 +29,7 @@ export function CampaignStatus({ campaign, wide = false }: { campaign: Shown; wi
       ? t(`pausedReason.${campaign.pausedReason}`)
       : campaign.reason;
   return (
-    <Stack gap={2} align="flex-start">
+    <Stack gap={2} align="flex-start" className={wide ? undefined : 'status-cell'}>
       <StatusBadge tone={tone(campaign)}>{t(`campaignStatus.${word}`)}</StatusBadge>
       {why ? (
         <Text size="xs" c="dimmed" maw={wide ? undefined : 260}>

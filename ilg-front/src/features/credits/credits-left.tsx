@@ -14,7 +14,7 @@ export function CreditsLeft() {
   return (
     <div>
       <Group justify="space-between" gap={4}>
-        <LinkAnchor to="/credits" fz={12}>
+        <LinkAnchor to="/credits" fz={12} className="foot-link">
           {t('credit.left')}
         </LinkAnchor>
         <Text size="sm" fw={600}>

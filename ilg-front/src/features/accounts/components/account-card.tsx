@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/facts';
 import { Confirm } from '@/components/feedback/confirm';
 import { IconEdit, IconPlayerPause, IconPlayerPlay, IconTrash } from '@/components/icons';
+import { Time } from '@/components/time';
 import type { Account } from '@/lib/types';
 import { AccountStatus } from '../account-status';
 import { useDeleteAccount } from '../api/delete-account';
@@ -18,7 +19,7 @@ export function AccountCard({ account, own, onEdit }: { account: Account; own: b
       <Stack gap={12}>
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <div>
-            <Title order={2} className="break">
+            <Title order={2} size="h3" className="break">
               {account.email}
             </Title>
             <Text size="sm" c="dimmed">
@@ -33,8 +34,14 @@ export function AccountCard({ account, own, onEdit }: { account: Account; own: b
           </div>
           <AccountStatus account={account} />
         </Group>
-        {account.status === 'PAUSED' && account.pausedReason && own ? (
-          <Text size="sm">{t(`accountHelp.${account.pausedReason}`)}</Text>
+        {account.pausedReason ? (
+          <div>
+            <Text size="sm" fw={500}>
+              {t(`accountReason.${account.pausedReason}`)} (
+              <Time value={account.pausedSince} timeZone={account.timeZone} />)
+            </Text>
+            {own ? <Text size="sm">{t(`accountHelp.${account.pausedReason}`)}</Text> : null}
+          </div>
         ) : null}
         <Facts
           rows={[

@@ -22,7 +22,8 @@ export function DayChart({ days }: { days: readonly components['schemas']['DayNu
           dataKey="day"
           series={SERIES.map((name) => ({ name, label: t(`number.${name}`), color: `var(--ilg-${name})` }))}
           withLegend
-          legendProps={{ verticalAlign: 'top' }}
+          legendProps={{ verticalAlign: 'top', itemSorter: null }}
+          barChartProps={{ barGap: 0, barCategoryGap: '12%' }}
           yAxisProps={{ allowDecimals: false, width: 36 }}
           xAxisProps={{ minTickGap: phone ? 30 : 12 }}
           barProps={{ isAnimationActive: false }}

@@ -39,20 +39,13 @@ export function campaignColumns(t: TFunction, own: boolean): Column<Campaign>[] 
       id: 'connected',
       header: t('number.connected'),
       numeric: true,
-      cell: ({ totals }) => <Num value={totals.connected} />,
-    },
-    { id: 'replied', header: t('number.replied'), numeric: true, cell: ({ totals }) => <Num value={totals.replied} /> },
-    {
-      id: 'connectionRate',
-      header: t('number.connectionRate'),
-      numeric: true,
-      cell: ({ totals }) => <Rate part={totals.connected} base={totals.requested} />,
+      cell: ({ totals }) => <Share part={totals.connected} base={totals.requested} />,
     },
     {
-      id: 'replyRate',
-      header: t('number.replyRate'),
+      id: 'replied',
+      header: t('number.replied'),
       numeric: true,
-      cell: ({ totals }) => <Rate part={totals.replied} base={totals.connected} />,
+      cell: ({ totals }) => <Share part={totals.replied} base={totals.connected} />,
     },
     {
       id: 'lastActivityAt',
@@ -72,13 +65,31 @@ export function campaignColumns(t: TFunction, own: boolean): Column<Campaign>[] 
   return columns;
 }
 
+/** A number and, below it, its rate: the base is its title. */
+function Share({ part, base }: { part: number; base: number }) {
+  return (
+    <Stack gap={0}>
+      <Num value={part} />
+      <Text size="xs" c="dimmed">
+        <Rate part={part} base={base} />
+      </Text>
+    </Stack>
+  );
+}
+
 export function CampaignName({ campaign }: { campaign: Campaign }) {
   return (
     <Stack gap={0}>
-      <LinkAnchor to="/campaigns/$id" params={{ id: String(campaign.id) }} fw={500} fz="inherit" className="truncate">
+      <LinkAnchor
+        to="/campaigns/$id"
+        params={{ id: String(campaign.id) }}
+        fw={500}
+        fz="inherit"
+        className="truncate truncate-narrow"
+      >
         {campaign.name}
       </LinkAnchor>
-      <Text size="xs" c="dimmed" className="truncate">
+      <Text size="xs" c="dimmed" className="truncate truncate-narrow">
         {campaign.account.email}
       </Text>
     </Stack>

@@ -33,7 +33,7 @@ export function leadColumns(t: TFunction, oneCampaign: boolean, onOpen: (id: num
       header: t('lead.state'),
       sortable: true,
       cell: (lead) => (
-        <Stack gap={2} align="flex-start">
+        <Stack gap={2} align="flex-start" className="status-cell">
           <LeadStateBadge state={lead.state} />
           {lead.reason ? (
             <Text size="xs" c="dimmed" maw={260}>

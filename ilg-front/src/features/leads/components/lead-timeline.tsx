@@ -26,7 +26,7 @@ export function LeadTimeline({ id }: { id: number }) {
             <Time value={event.at} /> · {event.cause}
             {event.taskId === null ? null : ` · ${t('lead.task', { id: event.taskId })}`}
           </Text>
-          {event.text ? <div className="message-preview message-written">{event.text}</div> : null}
+          {event.text ? <div className="message-preview message-written message-sent">{event.text}</div> : null}
         </Timeline.Item>
       ))}
     </Timeline>

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export const PASSWORD = 'correct horse battery';
+export const CLIENT = 'anna@acme.example';
+export const ADMIN = 'admin@ilg.example';
+
+/** Every test fails on a console error, a page error or an issue the browser reports (CSP among them). */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      // A refused request is written to the console by the browser itself; the screens show it.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+        complaints.push(`console: ${message.text()}`);
+      }
+    });
+    page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Audits.enable');
+    devTools.on('Audits.issueAdded', ({ issue }) => {
+      if (issue.code === 'ContentSecurityPolicyIssue') {
+        complaints.push(`issue: ${JSON.stringify(issue.details.contentSecurityPolicyIssueDetails)}`);
+      }
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export async function signIn(page: Page, email = CLIENT, to = '/') {
+  await page.goto(to);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeAttached();
+}
+
+export async function expectNoViolation(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+export { expect };

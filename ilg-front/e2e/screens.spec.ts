@@ -1,0 +1,72 @@
+import { ADMIN, expect, expectNoViolation, signIn, test } from './browser';
+
+const CLIENT_SCREENS = [
+  ['/campaigns', 'Campaigns'],
+  ['/campaigns/21', 'Founders in Bavaria'],
+  ['/campaigns/21?tab=leads', 'Founders in Bavaria'],
+  ['/campaigns/21?tab=messages', 'Founders in Bavaria'],
+  ['/campaigns/21/edit', 'Edit Founders in Bavaria'],
+  ['/campaigns/new', 'New campaign'],
+  ['/leads', 'Leads'],
+  ['/leads?lead=102', 'Leads'],
+  ['/records', 'Records'],
+  ['/analytics', 'Analytics'],
+  ['/accounts', 'LinkedIn accounts'],
+  ['/credits', 'Credits'],
+  ['/audit', 'Audit log'],
+  ['/settings', 'Settings'],
+] as const;
+const ADMIN_SCREENS = [
+  ['/users', 'Users'],
+  ['/users/new', 'Add user'],
+  ['/users/3', 'Acme GmbH'],
+  ['/tasks', 'Tasks'],
+  ['/campaigns', 'Campaigns'],
+  ['/nowhere', undefined],
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('the login page has no violation', async ({ page }) => {
+      await page.goto('/login');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByText('Enter your password')).toBeVisible();
+      await expectNoViolation(page);
+    });
+
+    for (const [role, screens] of [
+      ['client', CLIENT_SCREENS],
+      ['admin', ADMIN_SCREENS],
+    ] as const) {
+      test(`the screens of the ${role} show themselves without a violation`, async ({ page }) => {
+        test.setTimeout(180_000);
+        await signIn(page, role === 'admin' ? ADMIN : undefined);
+        for (const [path, heading] of screens) {
+          await test.step(path, async () => {
+            await page.goto(path);
+            if (heading) {
+              await expect(page.getByRole('heading', { name: heading, level: 1, includeHidden: true })).toBeVisible();
+            }
+            await page.waitForLoadState('networkidle');
+            await expectNoViolation(page);
+          });
+        }
+      });
+    }
+  });
+}
+
+test('nothing has to be scrolled sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await signIn(page);
+  for (const [path] of CLIENT_SCREENS) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(beyond, path).toBe(0);
+  }
+});

@@ -1,0 +1,194 @@
+import type { components } from '../api/schema.gen';
+
+type Schemas = components['schemas'];
+type With<T> = Partial<T>;
+
+/** What the mock server of e2e and the handlers of component tests are made of: valid by default, named by state. */
+export const aMe = (change: With<Schemas['Me']> = {}): Schemas['Me'] => ({
+  id: 3,
+  email: 'anna@acme.example',
+  name: 'Anna Berg',
+  company: 'Acme GmbH',
+  role: 'USER',
+  language: 'en',
+  timeZone: 'Europe/Berlin',
+  ...change,
+});
+
+export const aSession = (user: Schemas['Me'] = aMe()): Schemas['Session'] => ({
+  accessToken: `token-${user.id}`,
+  expiresAt: '2036-03-02T09:00:00Z',
+  user,
+});
+
+export const someCredits = (change: With<Schemas['Credits']> = {}): Schemas['Credits'] => ({
+  bought: 1000,
+  removed: 0,
+  reserved: 4,
+  used: 684,
+  left: 312,
+  ...change,
+});
+
+export const aUser = (change: With<Schemas['User']> = {}): Schemas['User'] => ({
+  id: 3,
+  email: 'anna@acme.example',
+  name: 'Anna Berg',
+  company: 'Acme GmbH',
+  role: 'USER',
+  status: 'ACTIVE',
+  createdBy: { id: 2, name: 'Max Admin' },
+  createdAt: '2026-01-12T09:00:00Z',
+  version: 1,
+  credits: someCredits(),
+  ...change,
+});
+
+export const aCreditEntry = (change: With<Schemas['CreditEntry']> = {}): Schemas['CreditEntry'] => ({
+  id: 1,
+  at: '2026-03-01T09:00:00Z',
+  kind: 'BOUGHT',
+  amount: 500,
+  reason: 'Invoice 2026-117',
+  by: { id: 2, name: 'Max Admin' },
+  ...change,
+});
+
+const CAPS = { invitesPerDay: 25, invitesPerWeek: 100, profileViewsPerDay: 80, messagesPerDay: 60 };
+
+export const anAccount = (change: With<Schemas['Account']> = {}): Schemas['Account'] => ({
+  id: 11,
+  email: 'anna.berg@acme.example',
+  name: 'Anna Berg',
+  premium: true,
+  timeZone: 'Europe/Berlin',
+  workingDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+  workFrom: '09:00',
+  workTo: '17:00',
+  caps: CAPS,
+  capLimits: { invitesPerDay: 30, invitesPerWeek: 120, profileViewsPerDay: 100, messagesPerDay: 80 },
+  status: 'READY',
+  pausedReason: null,
+  pausedSince: null,
+  today: { invites: 12, profileViews: 31, messages: 9 },
+  user: { id: 3, name: 'Anna Berg' },
+  version: 1,
+  ...change,
+});
+
+export const someMessages = (): Schemas['Message'][] => [
+  { kind: 'SALUTATION', variants: [{ text: 'Hi {{firstName}}', fallback: 'Hello' }] },
+  {
+    kind: 'INVITE_NOTE',
+    variants: [
+      {
+        text: '{{salutation}}, I work with teams like {{company|yours}} and would be glad to connect.',
+        fallback: null,
+      },
+      { text: '{{salutation}}, we both care about sales in {{location|Europe}}. Shall we connect?', fallback: null },
+    ],
+  },
+  {
+    kind: 'FOLLOW_UP_1',
+    variants: [
+      {
+        text: '{{salutation}}, thank you for connecting. May I ask how {{company|you}} finds new clients?',
+        fallback: null,
+      },
+    ],
+  },
+  {
+    kind: 'FOLLOW_UP_2',
+    variants: [
+      { text: '{{salutation}}, one last note from me: would ten minutes next week suit you?', fallback: null },
+    ],
+  },
+];
+
+export const aCampaign = (change: With<Schemas['Campaign']> = {}): Schemas['Campaign'] => ({
+  id: 21,
+  name: 'Founders in Bavaria',
+  status: 'ACTIVE',
+  pausedReason: null,
+  reason: 'Next invite at 10:40 Europe/Berlin',
+  account: { id: 11, email: 'anna.berg@acme.example' },
+  user: { id: 3, name: 'Anna Berg' },
+  listUrl: 'https://www.linkedin.com/sales/search/people?savedSearchId=1234567',
+  messages: someMessages(),
+  invitesPerDay: { min: 10, max: 20 },
+  withdrawAfterDays: 21,
+  createdAt: '2026-02-01T09:00:00Z',
+  activatedAt: '2026-02-02T09:00:00Z',
+  lastActivityAt: '2026-03-02T08:00:00Z',
+  version: 4,
+  today: { invites: 12, planned: 20 },
+  totals: {
+    found: 1240,
+    scraped: 980,
+    requested: 540,
+    connected: 171,
+    replied: 48,
+    withdrawn: 36,
+    skipped: 22,
+    failed: 3,
+  },
+  ...change,
+});
+
+export const aLead = (change: With<Schemas['Lead']> = {}): Schemas['Lead'] => ({
+  id: 101,
+  campaign: { id: 21, name: 'Founders in Bavaria' },
+  state: 'INVITED',
+  reason: null,
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  name: 'Ada Lovelace',
+  headline: 'Head of Sales at Analytical Engines',
+  company: 'Analytical Engines',
+  title: 'Head of Sales',
+  location: 'London',
+  degree: '2nd',
+  profileUrl: 'https://www.linkedin.com/in/ada-lovelace',
+  foundAt: '2026-02-20T09:00:00Z',
+  scrapedAt: '2026-02-20T10:00:00Z',
+  invitedAt: '2026-02-23T10:00:00Z',
+  connectedAt: null,
+  repliedAt: null,
+  lastEventAt: '2026-02-23T10:00:00Z',
+  next: 'Waits for an answer; withdrawn on 16 March',
+  ...change,
+});
+
+export const someEvents = (): Schemas['LeadEvent'][] => [
+  { id: 1, at: '2026-02-20T09:00:00Z', kind: 'FOUND', cause: 'Page 3 of the campaign list', taskId: 901, text: null },
+  { id: 2, at: '2026-02-20T10:00:00Z', kind: 'SCRAPED', cause: 'Profile read', taskId: 944, text: null },
+  {
+    id: 3,
+    at: '2026-02-23T10:00:00Z',
+    kind: 'INVITED',
+    cause: 'LinkedIn shows the invite as sent',
+    taskId: 1002,
+    text: 'Hi Ada, I work with teams like Analytical Engines and would be glad to connect.',
+  },
+];
+
+export const aTask = (change: With<Schemas['Task']> = {}): Schemas['Task'] => ({
+  id: 1201,
+  type: 'lead-scrape',
+  state: 'DEAD',
+  account: { id: 11, email: 'anna.berg@acme.example' },
+  campaign: { id: 21, name: 'Founders in Bavaria' },
+  lead: { id: 101, name: 'Ada Lovelace' },
+  attempt: 5,
+  error: 'The profile page did not show a name within 30 s',
+  runAt: '2026-03-02T07:00:00Z',
+  endedAt: '2026-03-02T07:00:40Z',
+  ...change,
+});
+
+export const pageOf = <Item>(items: Item[], total = items.length, page = 0, size = 25) => ({
+  items,
+  total,
+  page,
+  size,
+});

@@ -1,0 +1,92 @@
+package dev.ilg.data.account;
+
+import dev.ilg.data.system.ForClients;
+import dev.ilg.data.system.ForUsers;
+import dev.ilg.data.system.ForWorkers;
+import dev.ilg.data.system.Viewer;
+import dev.ilg.data.task.LaneLease;
+import dev.ilg.platform.token.Caller;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/** LinkedIn accounts over GraphQL; secrets only for the holder of the lease. */
+@Controller
+class AccountController {
+
+  private final AccountService accounts;
+  private final SessionStoreService sessions;
+
+  AccountController(AccountService accounts, SessionStoreService sessions) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+  }
+
+  @QueryMapping
+  @ForUsers
+  List<Account> accounts(@AuthenticationPrincipal Caller caller) {
+    return accounts.all(Viewer.of(caller));
+  }
+
+  @QueryMapping
+  @ForUsers
+  Account account(@AuthenticationPrincipal Caller caller, @Argument long id) {
+    return accounts.find(Viewer.of(caller), id);
+  }
+
+  @MutationMapping
+  @ForClients
+  Account createAccount(@AuthenticationPrincipal Caller caller, @Argument AccountInput input) {
+    return accounts.create(Viewer.of(caller), input);
+  }
+
+  @MutationMapping
+  @ForClients
+  Account updateAccount(
+      @AuthenticationPrincipal Caller caller, @Argument long id, @Argument AccountInput input) {
+    return accounts.update(Viewer.of(caller), id, input);
+  }
+
+  @MutationMapping
+  @ForClients
+  Account pauseAccount(@AuthenticationPrincipal Caller caller, @Argument long id) {
+    return accounts.pause(Viewer.of(caller), id);
+  }
+
+  @MutationMapping
+  @ForClients
+  Account resumeAccount(@AuthenticationPrincipal Caller caller, @Argument long id) {
+    return accounts.resume(Viewer.of(caller), id);
+  }
+
+  @MutationMapping
+  @ForClients
+  boolean deleteAccount(@AuthenticationPrincipal Caller caller, @Argument long id) {
+    accounts.delete(Viewer.of(caller), id);
+    return true;
+  }
+
+  @QueryMapping
+  @ForWorkers
+  AccountSecrets.Login accountLogin(@Argument long lane, @Argument long token) {
+    return sessions.login(lane, token);
+  }
+
+  @MutationMapping
+  @ForWorkers
+  boolean keepSession(@Argument long lane, @Argument long token, @Argument String session) {
+    sessions.keep(lane, token, session);
+    return true;
+  }
+
+  @SchemaMapping
+  @ForWorkers
+  @Nullable String session(LaneLease lease) {
+    return sessions.session(lease.lane(), lease.token()).orElse(null);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.ilg.data.account;
+
+import dev.ilg.data.task.LaneService;
+import dev.ilg.platform.error.IlgException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Secrets for workers: only the holder of a lane's lease gets or writes them. */
+@Service
+class SessionStoreService {
+
+  private static final int LONGEST_SESSION = 500_000;
+
+  private final AccountSecrets secrets;
+  private final LaneService lanes;
+
+  SessionStoreService(AccountSecrets secrets, LaneService lanes) {
+    this.secrets = secrets;
+    this.lanes = lanes;
+  }
+
+  @Transactional
+  Optional<String> session(long lane, long token) {
+    return lanes.isHeld(lane, token) ? secrets.session(lane) : Optional.empty();
+  }
+
+  @Transactional
+  AccountSecrets.Login login(long lane, long token) {
+    lanes.hold(lane, token);
+    return secrets.login(lane).orElseThrow(() -> IlgException.notFound("LinkedIn account"));
+  }
+
+  /** Keeps a changed session; a lease that is lost keeps nothing, the new holder has its own. */
+  @Transactional
+  void keep(long lane, long token, @Nullable String session) {
+    if (session != null && session.length() <= LONGEST_SESSION && lanes.isHeld(lane, token)) {
+      secrets.keepSession(lane, session);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.ilg.data.campaign;
+
+import dev.ilg.data.account.AccountService;
+import dev.ilg.data.account.AccountSettings;
+import dev.ilg.data.system.Rows;
+import dev.ilg.data.task.NewTask;
+import dev.ilg.data.task.TaskService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which campaigns have a local day to be planned, and the plans that were made. */
+@Service
+class PlanService {
+
+  private static final int MOST_WITHDRAWALS_A_DAY = 20;
+
+  private final JdbcClient sql;
+  private final AccountService accounts;
+  private final TaskService tasks;
+  private final Clock clock;
+
+  PlanService(JdbcClient sql, AccountService accounts, TaskService tasks, Clock clock) {
+    this.sql = sql;
+    this.accounts = accounts;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /**
+   * Days that are to be planned now: local time has reached {@code planAt} and no plan is there.
+   */
+  @Transactional(readOnly = true)
+  List<DayToPlan> due(LocalTime planAt, int limit) {
+    var days = new ArrayList<DayToPlan>();
+    for (var row : unplanned(planAt)) {
+      if (days.size() < limit && !row.at().isAfter(clock.instant())) {
+        days.add(day(row));
+      }
+    }
+    return days;
+  }
+
+  int dueCount(LocalTime planAt) {
+    return (int)
+        unplanned(planAt).stream().filter(row -> !row.at().isAfter(clock.instant())).count();
+  }
+
+  /** When the next day is to be planned; empty when no campaign is active. */
+  Optional<Instant> next(LocalTime planAt) {
+    return unplanned(planAt).stream()
+        .map(Unplanned::at)
+        .filter(at -> at.isAfter(clock.instant()))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Keeps a plan with its tasks; false when that day was planned before, and nothing is added. */
+  @Transactional
+  boolean plan(long campaign, LocalDate day, int invites, List<NewTask> planned) {
+    var lane =
+        sql.sql(
+                "select account_id from campaign where id = :id and status = 'ACTIVE' and deleted_at is null for share")
+            .param("id", campaign)
+            .query(Long.class)
+            .optional();
+    if (lane.isEmpty()) {
+      return false;
+    }
+    var isNew =
+        sql.sql(
+                    """
+                    insert into campaign_plan (campaign_id, day, invites, planned_at)
+                    values (:campaign, :day, :invites, :at)
+                    on conflict do nothing
+                    """)
+                .param("campaign", campaign)
+                .param("day", day)
+                .param("invites", invites)
+                .param("at", Rows.of(clock.instant()))
+                .update()
+            == 1;
+    if (isNew) {
+      tasks.enqueue(lane.get(), planned);
+    }
+    return isNew;
+  }
+
+  /** A campaign and the moment from which its first unplanned day is to be planned. */
+  private record Unplanned(long campaign, AccountSettings account, LocalDate day, Instant at) {}
+
+  private List<Unplanned> unplanned(LocalTime planAt) {
+    record Row(long campaign, long account) {}
+    var now = clock.instant();
+    return Rows.all(
+            sql.sql(
+                    """
+            select c.id as campaign, c.account_id as account
+              from campaign c
+              join lane l on l.id = c.account_id
+             where c.status = 'ACTIVE'
+               and c.deleted_at is null
+               and l.paused_reason is null
+             order by c.id
+            """)
+                .query(Row.class)
+                .list())
+        .stream()
+        .map(
+            row -> {
+              var account = accounts.settings(row.account());
+              var today = LocalDate.ofInstant(now, account.zone());
+              var day = isPlanned(row.campaign(), today) ? today.plusDays(1) : today;
+              return new Unplanned(
+                  row.campaign(),
+                  account,
+                  day,
+                  ZonedDateTime.of(day, planAt, account.zone()).toInstant());
+            })
+        .toList();
+  }
+
+  private boolean isPlanned(long campaign, LocalDate day) {
+    return sql.sql(
+            "select exists (select from campaign_plan where campaign_id = :campaign and day = :day)")
+        .param("campaign", campaign)
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private DayToPlan day(Unplanned row) {
+    record Settings(int invitesMin, int invitesMax, boolean listDone, int withdrawAfterDays) {}
+    var settings =
+        sql.sql(
+                """
+                select invites_min, invites_max, list_read_at is not null as list_done, withdraw_after_days
+                  from campaign where id = :id
+                """)
+            .param("id", row.campaign())
+            .query(Settings.class)
+            .single();
+    var staleBefore =
+        row.day().minusDays(settings.withdrawAfterDays()).atStartOfDay(row.account().zone());
+    var stale =
+        Rows.all(
+            sql.sql(
+                    """
+                select id from lead
+                 where campaign_id = :id and state = 'INVITED' and invited_at < :before
+                 order by invited_at, id
+                 limit :most
+                """)
+                .param("id", row.campaign())
+                .param("before", Rows.of(staleBefore.toInstant()))
+                .param("most", MOST_WITHDRAWALS_A_DAY)
+                .query(Long.class)
+                .list());
+    var account = row.account();
+    return new DayToPlan(
+        row.campaign(),
+        account.account(),
+        row.day(),
+        account.zone().getId(),
+        account.workingDays().contains(row.day().getDayOfWeek()),
+        account.workFrom().toString(),
+        account.workTo().toString(),
+        settings.invitesMin(),
+        settings.invitesMax(),
+        settings.listDone(),
+        stale);
+  }
+}

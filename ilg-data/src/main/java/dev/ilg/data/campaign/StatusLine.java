@@ -1,0 +1,46 @@
+package dev.ilg.data.campaign;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says in one line why a campaign does what it does, and what comes next. */
+final class StatusLine {
+
+  private StatusLine() {}
+
+  static String of(CampaignStatus status, @Nullable PausedReason reason, Campaign.Today today) {
+    return switch (status) {
+      case DRAFT -> "Not started: activate it to begin";
+      case STOPPED -> "Stopped by you";
+      case ACTIVE -> active(today);
+      case PAUSED -> paused(reason);
+    };
+  }
+
+  private static String active(Campaign.Today today) {
+    var planned = today.planned();
+    if (planned == null) {
+      return "Waiting: today is not planned yet";
+    }
+    if (planned == 0) {
+      return "Waiting: no invites are planned today";
+    }
+    return today.invites() >= planned
+        ? "Waiting: "
+            + today.invites()
+            + " of "
+            + planned
+            + " sent today, next on the next working day"
+        : "Working: " + today.invites() + " of " + planned + " sent today";
+  }
+
+  private static String paused(@Nullable PausedReason reason) {
+    return switch (reason) {
+      case OUT_OF_CREDITS -> "Paused: out of credits; it goes on when credits are added";
+      case CHECKPOINT -> "Needs you: LinkedIn asks for a proof; answer it, then resume the account";
+      case WEEKLY_LIMIT -> "Paused: LinkedIn's weekly invitation limit is reached";
+      case LIST_EXHAUSTED -> "Paused: every lead of the list was worked";
+      case ACCOUNT_REFUSED -> "Needs you: LinkedIn does not let the account in";
+      case null -> "Paused";
+    };
+  }
+}

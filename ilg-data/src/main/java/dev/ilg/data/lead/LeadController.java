@@ -1,0 +1,112 @@
+package dev.ilg.data.lead;
+
+import dev.ilg.data.system.ForUsers;
+import dev.ilg.data.system.ForWorkers;
+import dev.ilg.data.system.PageRequest;
+import dev.ilg.data.system.Viewer;
+import dev.ilg.platform.error.IlgException;
+import dev.ilg.platform.token.Caller;
+import java.util.List;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/** Leads over GraphQL. */
+@Controller
+class LeadController {
+
+  private static final int MOST_AT_ONCE = 1000;
+
+  private final LeadRepository leads;
+  private final LeadReadingService reading;
+
+  LeadController(LeadRepository leads, LeadReadingService reading) {
+    this.leads = leads;
+    this.reading = reading;
+  }
+
+  @QueryMapping
+  @ForUsers
+  LeadPage leads(
+      @AuthenticationPrincipal Caller caller,
+      @Argument LeadFilter filter,
+      @Argument PageRequest page) {
+    return leads.page(Viewer.of(caller), filter, page);
+  }
+
+  @QueryMapping
+  @ForUsers
+  List<Lead> leadsAfter(
+      @AuthenticationPrincipal Caller caller,
+      @Argument LeadFilter filter,
+      @Argument long after,
+      @Argument int size) {
+    if (size < 1 || size > MOST_AT_ONCE) {
+      throw IlgException.invalid("size", "must be 1 to " + MOST_AT_ONCE);
+    }
+    return leads.after(Viewer.of(caller), filter, after, size);
+  }
+
+  @QueryMapping
+  @ForUsers
+  Lead lead(@AuthenticationPrincipal Caller caller, @Argument long id) {
+    return leads.find(Viewer.of(caller), id).orElseThrow(() -> IlgException.notFound("lead"));
+  }
+
+  @QueryMapping
+  @ForUsers
+  List<LeadEvent> leadEvents(@AuthenticationPrincipal Caller caller, @Argument long id) {
+    lead(caller, id);
+    return leads.events(id);
+  }
+
+  @QueryMapping
+  @ForWorkers
+  LeadReadingService.ListPosition listPosition(
+      @Argument long lane, @Argument long token, @Argument long campaign) {
+    return reading.position(lane, token, campaign);
+  }
+
+  @QueryMapping
+  @ForWorkers
+  WorkedLead leadInHand(@Argument long lane, @Argument long token, @Argument long lead) {
+    return reading.lead(lane, token, lead);
+  }
+
+  @MutationMapping
+  @ForWorkers
+  LeadReadingService.RecordedLeads recordLeads(@Argument RecordLeadsInput input) {
+    return reading.record(
+        input.lane(), input.token(), input.campaign(), input.page(), input.last(), input.leads());
+  }
+
+  /** One page of a list as a worker read it. */
+  record RecordLeadsInput(
+      long lane, long token, long campaign, int page, boolean last, List<FoundLead> leads) {}
+
+  @MutationMapping
+  @ForWorkers
+  boolean recordProfile(
+      @Argument long lane,
+      @Argument long token,
+      @Argument long task,
+      @Argument long lead,
+      @Argument ScrapedProfile profile) {
+    reading.profile(lane, token, task, lead, profile);
+    return true;
+  }
+
+  @MutationMapping
+  @ForWorkers
+  boolean endLead(
+      @Argument long lane,
+      @Argument long token,
+      @Argument long task,
+      @Argument long lead,
+      @Argument LeadEnd end) {
+    reading.end(lane, token, task, lead, end);
+    return true;
+  }
+}

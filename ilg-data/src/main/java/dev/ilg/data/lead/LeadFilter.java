@@ -1,0 +1,7 @@
+package dev.ilg.data.lead;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which leads; an empty list of states means all. */
+record LeadFilter(@Nullable Long campaign, List<LeadState> states, @Nullable String search) {}

@@ -1,0 +1,35 @@
+package dev.ilg.data.outreach;
+
+import dev.ilg.data.account.AccountSettings;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What an account may still do on a local day: its caps less what the outreach rows count. */
+@Component
+class Budget {
+
+  private static final int WEEK = 7;
+
+  private final OutreachStore outreach;
+
+  Budget(OutreachStore outreach) {
+    this.outreach = outreach;
+  }
+
+  int invites(AccountSettings account, LocalDate day) {
+    var caps = account.caps();
+    var today = caps.invitesPerDay() - outreach.invites(account.account(), day.minusDays(1), day);
+    var week =
+        caps.invitesPerWeek() - outreach.invites(account.account(), day.minusDays(WEEK), day);
+    return Math.max(0, Math.min(today, week));
+  }
+
+  int messages(AccountSettings account, LocalDate day) {
+    return Math.max(0, account.caps().messagesPerDay() - outreach.messages(account.account(), day));
+  }
+
+  int profileViews(AccountSettings account, LocalDate day) {
+    return Math.max(
+        0, account.caps().profileViewsPerDay() - outreach.profileViews(account.account(), day));
+  }
+}

@@ -1,0 +1,7 @@
+/** Daily counts, records and analytics. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"system"})
+package dev.ilg.data.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

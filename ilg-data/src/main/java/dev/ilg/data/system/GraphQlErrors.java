@@ -1,0 +1,55 @@
+package dev.ilg.data.system;
+
+import dev.ilg.platform.error.ErrorCode;
+import dev.ilg.platform.error.IlgException;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+
+/** Turns exceptions into GraphQL errors whose extensions carry code and fields, and no detail. */
+@Component
+class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
+
+  private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
+
+  @Override
+  protected @Nullable GraphQLError resolveToSingleError(
+      Throwable thrown, DataFetchingEnvironment environment) {
+    return switch (thrown) {
+      case IlgException refusal -> error(refusal, environment);
+      case AccessDeniedException _ ->
+          error(new IlgException(ErrorCode.FORBIDDEN, "not allowed"), environment);
+      case AuthenticationException _ ->
+          error(new IlgException(ErrorCode.UNAUTHENTICATED, "no service token"), environment);
+      case TransientDataAccessException _ ->
+          error(new IlgException(ErrorCode.UNAVAILABLE, "the database is busy"), environment);
+      default -> {
+        log.error("a call failed; it is answered as INTERNAL and changed nothing", thrown);
+        yield error(new IlgException(ErrorCode.INTERNAL, "a fault of ours"), environment);
+      }
+    };
+  }
+
+  private static GraphQLError error(IlgException refusal, DataFetchingEnvironment environment) {
+    var fields =
+        refusal.fields().stream()
+            .map(field -> Map.of("field", field.field(), "message", field.message()))
+            .toList();
+    return GraphqlErrorBuilder.newError(environment)
+        .errorType(ErrorType.BAD_REQUEST)
+        .message("%s", String.valueOf(refusal.getMessage()))
+        .extensions(Map.of("code", refusal.code().name(), "fields", List.copyOf(fields)))
+        .build();
+  }
+}

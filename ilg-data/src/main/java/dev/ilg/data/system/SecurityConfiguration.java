@@ -1,0 +1,46 @@
+package dev.ilg.data.system;
+
+import dev.ilg.platform.token.ServiceTokens;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Deny first: only a signed service token opens GraphQL; health and metrics are internal. */
+@Configuration
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+  @Bean
+  SecurityFilterChain doors(HttpSecurity http, SecurityProperties properties) {
+    var tokens = ServiceTokens.verifier(properties.secret(), Clock.systemUTC());
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(
+            requests ->
+                requests.requestMatchers("/actuator/**").permitAll().anyRequest().authenticated())
+        .addFilterBefore(new ServiceTokenFilter(tokens), AuthorizationFilter.class)
+        .build();
+  }
+
+  /** Nobody signs in here; without this bean Boot would make up a user and print a password. */
+  @Bean
+  UserDetailsService nobody() {
+    return name -> {
+      throw new UsernameNotFoundException(name);
+    };
+  }
+
+  @Bean
+  Seal seal(SecurityProperties properties) {
+    return new Seal(properties.key());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.ilg.dataclient.campaign;
+
+/** Why ILG paused a campaign. */
+public enum PausedReason {
+  /** No credit is left. */
+  OUT_OF_CREDITS,
+  /** LinkedIn asks the account's owner for a proof. */
+  CHECKPOINT,
+  /** LinkedIn's weekly invitation limit is reached. */
+  WEEKLY_LIMIT,
+  /** Every lead of the list was worked. */
+  LIST_EXHAUSTED,
+  /** LinkedIn does not let the account in. */
+  ACCOUNT_REFUSED
+}

@@ -1,0 +1,38 @@
+package dev.ilg.dataclient.credit;
+
+import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.DataGraphQl;
+import dev.ilg.dataclient.system.Page;
+import dev.ilg.dataclient.system.PageRequest;
+import java.util.Map;
+
+/** The credit ledger. */
+public final class CreditClient {
+
+  private final DataGraphQl data;
+
+  /** Uses the service's connection. */
+  public CreditClient(DataGraphQl data) {
+    this.data = data;
+  }
+
+  /** Sums of a user's ledger. */
+  public Credits credits(Actor actor, long user) {
+    return data.call(actor, "credit/credits", Map.of("user", user), Credits.class);
+  }
+
+  /** A user's ledger, newest first. */
+  public Page<CreditEntry> entries(Actor actor, long user, PageRequest page) {
+    return data.page(
+        actor, "credit/creditEntries", Map.of("user", user, "page", page), CreditEntry.class);
+  }
+
+  /** Adds credits; a negative amount removes. */
+  public Credits add(Actor actor, long user, int amount, String reason) {
+    return data.call(
+        actor,
+        "credit/addCredits",
+        Map.of("user", user, "amount", amount, "reason", reason),
+        Credits.class);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ilg.dataclient.lead;
+
+import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.DataGraphQl;
+import dev.ilg.dataclient.system.Page;
+import dev.ilg.dataclient.system.PageRequest;
+import java.util.List;
+import java.util.Map;
+
+/** Leads as people look at them. */
+public final class LeadQueryClient {
+
+  private final DataGraphQl data;
+
+  /** Uses the service's connection. */
+  public LeadQueryClient(DataGraphQl data) {
+    this.data = data;
+  }
+
+  /** Leads that the acting user may see. */
+  public Page<Lead> leads(Actor actor, LeadFilter filter, PageRequest page) {
+    return data.page(actor, "lead/leads", Map.of("filter", filter, "page", page), Lead.class);
+  }
+
+  /** The next leads in id order, for streaming all of them. */
+  public List<Lead> after(Actor actor, LeadFilter filter, long after, int size) {
+    return data.list(
+        actor,
+        "lead/leadsAfter",
+        Map.of("filter", filter, "after", after, "size", size),
+        Lead.class);
+  }
+
+  /** One lead. */
+  public Lead lead(Actor actor, long id) {
+    return data.call(actor, "lead/lead", Map.of("id", id), Lead.class);
+  }
+
+  /** A lead's timeline, oldest first. */
+  public List<LeadEvent> events(Actor actor, long id) {
+    return data.list(actor, "lead/leadEvents", Map.of("id", id), LeadEvent.class);
+  }
+}

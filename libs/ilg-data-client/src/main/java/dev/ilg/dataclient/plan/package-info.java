@@ -1,0 +1,5 @@
+/** The daily plan, for ilg-scheduler. */
+@NullMarked
+package dev.ilg.dataclient.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.ilg.dataclient.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Requested, connected, replied, and what they tell; a rate is null without a base. */
+public record Analytics(
+    Counts totals,
+    @Nullable Double connectionRate,
+    @Nullable Double replyRate,
+    List<DayCounts> byDay,
+    List<CampaignCounts> byCampaign,
+    List<VariantCounts> byVariant,
+    Funnel funnel) {
+
+  /** The three figures. */
+  public record Counts(int requested, int connected, int replied) {}
+
+  /** The figures of one day. */
+  public record DayCounts(LocalDate day, int requested, int connected, int replied) {}
+
+  /** The figures of one campaign. */
+  public record CampaignCounts(
+      Records.RecordCampaign campaign, int requested, int connected, int replied) {}
+
+  /** What became of the leads that got one variant of a text. */
+  public record VariantCounts(
+      String kind, int variant, int requested, int connected, int replied) {}
+
+  /** How far the leads came, whenever they were found. */
+  public record Funnel(int found, int scraped, int requested, int connected, int replied) {}
+}

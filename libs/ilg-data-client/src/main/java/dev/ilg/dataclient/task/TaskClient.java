@@ -1,0 +1,28 @@
+package dev.ilg.dataclient.task;
+
+import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.DataGraphQl;
+import dev.ilg.dataclient.system.Page;
+import dev.ilg.dataclient.system.PageRequest;
+import java.util.Map;
+
+/** Tasks as admins see them. */
+public final class TaskClient {
+
+  private final DataGraphQl data;
+
+  /** Uses the service's connection. */
+  public TaskClient(DataGraphQl data) {
+    this.data = data;
+  }
+
+  /** Tasks in one state: READY, RUNNING, FAILED or DEAD. */
+  public Page<TaskView> tasks(Actor actor, String state, PageRequest page) {
+    return data.page(actor, "task/tasks", Map.of("state", state, "page", page), TaskView.class);
+  }
+
+  /** A dead task runs again. */
+  public void retry(Actor actor, long id) {
+    data.call(actor, "task/retryTask", Map.of("id", id), Boolean.class);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.ilg.worker.lane;
+
+import dev.ilg.dataclient.lane.LaneClient;
+import dev.ilg.dataclient.lane.Pool;
+import dev.ilg.linkedin.page.Drift;
+import dev.ilg.linkedin.session.Browsers;
+import dev.ilg.linkedin.session.Chromium;
+import dev.ilg.worker.evidence.EvidenceKeeper;
+import dev.ilg.worker.task.LookHandler;
+import dev.ilg.worker.task.TaskHandler;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Makes a service with a {@link Pool} and task handlers a worker. */
+@AutoConfiguration(
+    afterName = {
+      "dev.ilg.dataclient.system.DataClientAutoConfiguration",
+      "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+    })
+@ConditionalOnBean(Pool.class)
+@EnableConfigurationProperties({WorkerProperties.class, LinkedInProperties.class})
+public class WorkerAutoConfiguration {
+
+  @Bean
+  Signal signal() {
+    return new Signal();
+  }
+
+  @Bean
+  Drift drift(MeterRegistry meters) {
+    var log = LoggerFactory.getLogger(Drift.class);
+    return (element, rank) -> {
+      meters.counter("ilg.drift", "element", element, "rank", Integer.toString(rank)).increment();
+      log.warn("page drifted: {} was found by its locator {}", element, rank);
+    };
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(name = "browsers")
+  Supplier<Browsers> browsers(LinkedInProperties linkedIn, Drift drift) {
+    return () -> new Chromium(linkedIn.settings(), drift);
+  }
+
+  @Bean
+  Equipment equipment(
+      Pool pool,
+      LaneClient lanes,
+      List<TaskHandler> handlers,
+      ObjectProvider<LookHandler> looks,
+      MeterRegistry meters) {
+    LookHandler nobody =
+        (lane, look) ->
+            LoggerFactory.getLogger(LookHandler.class)
+                .warn("outreach {} waits for a worker that can look", look.outreach());
+    return new Equipment(
+        pool,
+        lanes,
+        Equipment.byType(handlers),
+        looks.getIfAvailable(() -> nobody),
+        new EvidenceKeeper(lanes),
+        meters);
+  }
+
+  @Bean
+  LaneWorkers laneWorkers(
+      WorkerProperties properties,
+      Equipment equipment,
+      Supplier<Browsers> browsers,
+      Signal signal,
+      @Value("${spring.application.name}") String service) {
+    var given = properties.name();
+    var name = given == null || given.isBlank() ? host() + "-" + service : given;
+    var heartbeat = new Heartbeat(properties.owners());
+    return new LaneWorkers(name, equipment, browsers, heartbeat, signal, properties);
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException nameless) {
+      return "localhost";
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.ilg.worker.lane;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How a worker works.
+ *
+ * @param name stable name of the worker; null takes the host's name and the service's
+ * @param owners threads that own a browser each and work one lane at a time
+ * @param polling how long an idle worker waits before it asks again, give or take a fifth
+ * @param grace how long a stop may take
+ * @param backoff longest wait while ilg-data is away
+ * @param warm most accounts whose browser context stays open between leases
+ */
+@ConfigurationProperties("ilg.worker")
+public record WorkerProperties(
+    @Nullable String name,
+    @DefaultValue("1") int owners,
+    @DefaultValue("15s") Duration polling,
+    @DefaultValue("20s") Duration grace,
+    @DefaultValue("10s") Duration backoff,
+    @DefaultValue("10") int warm) {}

@@ -6,7 +6,6 @@ import dev.ilg.data.task.NewTask;
 import dev.ilg.data.task.Workload;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +13,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Controller;
 
 /** The daily plan over GraphQL, for ilg-scheduler. */
@@ -23,11 +23,11 @@ class PlanController {
   private static final int DAYS_AT_ONCE = 50;
 
   private final PlanService plans;
-  private final LocalTime planAt;
+  private final CronExpression planAt;
 
-  PlanController(PlanService plans, @Value("${ilg.plan.at:05:00}") String planAt) {
+  PlanController(PlanService plans, @Value("${ilg.plan.cron:0 0 5 * * *}") String cron) {
     this.plans = plans;
-    this.planAt = LocalTime.parse(planAt);
+    this.planAt = CronExpression.parse(cron);
   }
 
   /** A day's plan as the scheduler made it. */

@@ -8,13 +8,13 @@ import dev.ilg.data.task.TaskService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +37,11 @@ class PlanService {
   }
 
   /**
-   * Days that are to be planned now: local time has reached {@code planAt} and no plan is there.
+   * Days that are to be planned now: {@code planAt} has fired in the account's zone and no plan is
+   * there.
    */
   @Transactional(readOnly = true)
-  List<DayToPlan> due(LocalTime planAt, int limit) {
+  List<DayToPlan> due(CronExpression planAt, int limit) {
     var days = new ArrayList<DayToPlan>();
     for (var row : unplanned(planAt)) {
       if (days.size() < limit && !row.at().isAfter(clock.instant())) {
@@ -50,13 +51,13 @@ class PlanService {
     return days;
   }
 
-  int dueCount(LocalTime planAt) {
+  int dueCount(CronExpression planAt) {
     return (int)
         unplanned(planAt).stream().filter(row -> !row.at().isAfter(clock.instant())).count();
   }
 
   /** When the next day is to be planned; empty when no campaign is active. */
-  Optional<Instant> next(LocalTime planAt) {
+  Optional<Instant> next(CronExpression planAt) {
     return unplanned(planAt).stream()
         .map(Unplanned::at)
         .filter(at -> at.isAfter(clock.instant()))
@@ -97,7 +98,7 @@ class PlanService {
   /** A campaign and the moment from which its first unplanned day is to be planned. */
   private record Unplanned(long campaign, AccountSettings account, LocalDate day, Instant at) {}
 
-  private List<Unplanned> unplanned(LocalTime planAt) {
+  private List<Unplanned> unplanned(CronExpression planAt) {
     record Row(long campaign, long account) {}
     var now = clock.instant();
     return Rows.all(
@@ -119,13 +120,21 @@ class PlanService {
               var account = accounts.settings(row.account());
               var today = LocalDate.ofInstant(now, account.zone());
               var day = isPlanned(row.campaign(), today) ? today.plusDays(1) : today;
-              return new Unplanned(
-                  row.campaign(),
-                  account,
-                  day,
-                  ZonedDateTime.of(day, planAt, account.zone()).toInstant());
+              var fires = fires(planAt, day, account);
+              return new Unplanned(row.campaign(), account, fires.toLocalDate(), fires.toInstant());
             })
         .toList();
+  }
+
+  /** The first time that the expression fires on a local day, or the next one after it. */
+  private static ZonedDateTime fires(
+      CronExpression planAt, LocalDate day, AccountSettings account) {
+    var before = day.atStartOfDay(account.zone()).minusSeconds(1);
+    var next = planAt.next(before);
+    if (next == null) {
+      throw new IllegalStateException("ilg.plan.cron never fires: " + planAt);
+    }
+    return next;
   }
 
   private boolean isPlanned(long campaign, LocalDate day) {

@@ -4,12 +4,8 @@ import dev.ilg.data.audit.AuditService;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.error.ErrorCode;
 import dev.ilg.platform.error.IlgException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -57,7 +53,7 @@ class SessionService {
   /** Empty when the session is over; the token that came is used up either way. */
   @Transactional
   Optional<Session> refresh(String token) {
-    var kept = sessions.use(hash(token));
+    var kept = sessions.use(TokenHash.of(token));
     if (kept.isEmpty()) {
       return Optional.empty();
     }
@@ -73,24 +69,15 @@ class SessionService {
 
   @Transactional
   void signOut(String token) {
-    sessions.endFamilyOf(hash(token));
+    sessions.endFamilyOf(TokenHash.of(token));
   }
 
   private Session session(long id, UUID family) {
     var bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    sessions.add(hash(token), id, family);
+    sessions.add(TokenHash.of(token), id, family);
     var user = users.find(new Viewer(id, "USER"), id).orElseThrow();
     return new Session(user, token);
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

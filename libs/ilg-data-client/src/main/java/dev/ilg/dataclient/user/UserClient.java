@@ -88,4 +88,15 @@ public final class UserClient {
   public void delete(Actor actor, long id) {
     data.call(actor, "user/deleteUser", Map.of("id", id), Boolean.class);
   }
+
+  /** A token for a link that works once, for 60 s. */
+  public String createDownload(Actor actor, String path) {
+    return data.call(actor, "user/createDownload", Map.of("path", path), String.class);
+  }
+
+  /** Takes a link; empty when it was used or is over. */
+  public Optional<Download> takeDownload(String token) {
+    return Optional.ofNullable(
+        data.find("user/takeDownload", Map.of("token", token), Download.class));
+  }
 }

@@ -79,7 +79,9 @@ class InboxReader {
     } catch (RefusedException refused) {
       // One unreadable conversation must not hide the others; silence is not believed then.
       return switch (refused.refusal()) {
-        case PAGE_CHANGED, SHELL, TIMEOUT, PROFILE_GONE, WRONG_PERSON -> false;
+        case PAGE_CHANGED, SHELL, TIMEOUT -> false;
+        // It will not get better: it must not hold up everybody else's follow-ups for ever.
+        case PROFILE_GONE, WRONG_PERSON -> true;
         default -> throw refused;
       };
     }

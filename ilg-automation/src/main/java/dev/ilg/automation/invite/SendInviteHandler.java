@@ -20,6 +20,7 @@ import dev.ilg.linkedin.refusal.RefusedException;
 import dev.ilg.worker.task.Failure;
 import dev.ilg.worker.task.LeaseInHand;
 import dev.ilg.worker.task.TaskHandler;
+import java.util.HashSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +48,15 @@ class SendInviteHandler implements TaskHandler {
 
   @Override
   public TaskReport handle(LeaseInHand lane, TaskInHand task) {
-    for (var tried = 0; tried < MOST_LEADS; tried++) {
+    var tried = new HashSet<Long>();
+    while (tried.size() < MOST_LEADS) {
       lane.carryOn();
       var next = outreach.nextInvite(lane.lease(), task.id());
       if (next.isEmpty()) {
         return TaskReport.cancelled(task.id(), "no lead is left to invite");
+      }
+      if (!tried.add(next.get().id())) {
+        return TaskReport.cancelled(task.id(), "the same lead is offered again");
       }
       var report = invite(lane, task, next.get());
       if (report.isPresent()) {

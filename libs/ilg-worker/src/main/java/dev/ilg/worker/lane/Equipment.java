@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param looks what reads LinkedIn for an outreach left without an outcome
  * @param evidence keeps what a failed step leaves behind
  * @param meters where figures go
+ * @param onDeath told when a thread that works lanes has died, which nothing here can mend
  */
 record Equipment(
     Pool pool,
@@ -28,7 +29,8 @@ record Equipment(
     Map<TaskType, TaskHandler> handlers,
     LookHandler looks,
     EvidenceKeeper evidence,
-    MeterRegistry meters) {
+    MeterRegistry meters,
+    Runnable onDeath) {
 
   static Map<TaskType, TaskHandler> byType(List<TaskHandler> handlers) {
     return handlers.stream().collect(Collectors.toMap(TaskHandler::type, Function.identity()));

@@ -52,6 +52,10 @@ final class LaneWorkers implements SmartLifecycle {
     try (var sessions = new WarmSessions(browsers.get(), properties.warm())) {
       var work = new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff());
       new LaneLoop(worker, equipment, work, signal, properties, System::nanoTime).run();
+    } catch (Throwable dead) {
+      log.error("the owner of {} died; liveness is reported as broken", worker, dead);
+      equipment.onDeath().run();
+      throw dead;
     }
   }
 

@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** Makes a service with a {@link Pool} and task handlers a worker. */
@@ -58,7 +61,8 @@ public class WorkerAutoConfiguration {
       LaneClient lanes,
       List<TaskHandler> handlers,
       ObjectProvider<LookHandler> looks,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      ApplicationContext service) {
     LookHandler nobody =
         (lane, look) ->
             LoggerFactory.getLogger(LookHandler.class)
@@ -69,7 +73,8 @@ public class WorkerAutoConfiguration {
         Equipment.byType(handlers),
         looks.getIfAvailable(() -> nobody),
         new EvidenceKeeper(lanes),
-        meters);
+        meters,
+        () -> AvailabilityChangeEvent.publish(service, LivenessState.BROKEN));
   }
 
   @Bean

@@ -70,7 +70,8 @@ class LaneLoopTest {
             Map.of(TaskType.LEAD_SCRAPE, handler),
             (lane, look) -> mayAct.add(lane.mayAct()),
             new EvidenceKeeper(lanes),
-            meters);
+            meters,
+            () -> {});
     var sessions = new WarmSessions(browsers, properties.warm());
     var work = new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff());
     loop = new LaneLoop("w", equipment, work, signal, properties, nanos::get);

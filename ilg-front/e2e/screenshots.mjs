@@ -16,14 +16,14 @@ if (missing.length > 0) {
 
 const USER = [
   ['campaigns', '/campaigns'],
-  ['campaign', '/campaigns', (page) => page.locator('main td a').first().click()],
+  ['campaign', '/campaigns', (page) => page.locator('main :is(td, li) a').first().click()],
   ['campaign-leads', undefined, (page) => page.getByRole('tab').nth(1).click()],
   ['campaign-messages', undefined, (page) => page.getByRole('tab').nth(2).click()],
   ['campaign-new', '/campaigns/new'],
   ['campaign-edit', '/campaigns', openEdit],
   ['campaign-delete', '/campaigns', openDelete],
   ['leads', '/leads'],
-  ['lead', '/leads', (page) => page.locator('main td button.link').first().click()],
+  ['lead', '/leads', (page) => page.locator('main :is(td, li) button.link').first().click()],
   ['records', '/records?range=30d'],
   ['records-summed', '/records?range=30d&summed=true'],
   ['analytics', '/analytics'],
@@ -36,20 +36,20 @@ const USER = [
 const ADMIN = [
   ['admin-users', '/users'],
   ['admin-user-new', '/users/new'],
-  ['admin-user', '/users', (page) => page.locator('main td a').first().click()],
-  ['admin-credits', '/users', (page) => page.locator('main td button').first().click()],
+  ['admin-user', '/users', (page) => page.locator('main :is(td, li) a').first().click()],
+  ['admin-credits', '/users', (page) => page.locator('main :is(td, li) button').first().click()],
   ['admin-campaigns', '/campaigns'],
   ['admin-tasks', '/tasks'],
   ['not-found', '/nowhere'],
 ];
 
 async function openEdit(page) {
-  await page.locator('main td button[aria-haspopup=menu]').first().click();
+  await page.locator('main :is(td, li) button[aria-haspopup=menu]').first().click();
   await page.getByRole('menuitem').first().click();
 }
 
 async function openDelete(page) {
-  await page.locator('main td button[aria-haspopup=menu]').first().click();
+  await page.locator('main :is(td, li) button[aria-haspopup=menu]').first().click();
   await page.getByRole('menuitem').nth(1).click();
 }
 
@@ -69,6 +69,7 @@ async function walk(browser, email, password, screens, withLogin) {
     reducedMotion: 'reduce',
   });
   await context.addInitScript((language) => localStorage.setItem('ilg.language', language), LANGUAGE);
+  context.setDefaultTimeout(8_000);
   const page = await context.newPage();
   await page.goto(`${BASE_URL}/login`);
   await page.locator('input[name=email]').waitFor();

@@ -11,7 +11,7 @@ export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () =>
   return (
     <Alert role="alert" variant="outline" color="red" icon={<IconAlertTriangle size={18} />}>
       <Text fw={600} c="var(--mantine-color-text)">
-        {missing ? t('error.missing') : status === 0 ? t('error.offline') : t('error.title')}
+        {missing ? t('error.missing') : error instanceof TypeError ? t('error.offline') : t('error.title')}
       </Text>
       <Text c="var(--mantine-color-text)">
         {missing ? t('error.missingText') : (problem?.detail ?? problem?.title)}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { splitErrors } from '@/lib/problem';
+import { ProblemError, splitErrors } from '@/lib/problem';
 
 type Form = {
   setErrors: (errors: Record<string, string>) => void;
@@ -17,7 +17,7 @@ export function useRefusal(form: Form) {
       setRefusal(error);
       return;
     }
-    setRefusal(rest.length > 0 ? new Error(rest.join('; ')) : undefined);
+    setRefusal(rest.length > 0 ? withDetail(error, rest.join('; ')) : undefined);
     form.getInputNode(first)?.focus();
   };
   return { refusal, refuse, forget: () => setRefusal(undefined) };
@@ -31,4 +31,8 @@ export function focusFirst(form: Form) {
       form.getInputNode(first)?.focus();
     }
   };
+}
+
+function withDetail(error: unknown, detail: string): unknown {
+  return error instanceof ProblemError ? new ProblemError(error.status, { ...error.problem, detail }) : error;
 }

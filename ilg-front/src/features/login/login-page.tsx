@@ -31,7 +31,7 @@ export function LoginPage({ onSignedIn }: { onSignedIn: () => void }) {
     document.title = `${t('login.title')} · ILG`;
   }, [t]);
   const submit = (values: typeof form.values) => {
-    if (!entering.isPending) {
+    if (entering.isIdle || entering.isError) {
       entering.mutate(values);
     }
   };

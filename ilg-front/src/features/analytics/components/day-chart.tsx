@@ -23,7 +23,7 @@ export function DayChart({ days }: { days: readonly components['schemas']['DayNu
           series={SERIES.map((name) => ({ name, label: t(`number.${name}`), color: `var(--ilg-${name})` }))}
           withLegend
           legendProps={{ verticalAlign: 'top', itemSorter: null }}
-          barChartProps={{ barGap: 0, barCategoryGap: '12%' }}
+          barChartProps={{ accessibilityLayer: false, barGap: 0, barCategoryGap: '12%' }}
           yAxisProps={{ allowDecimals: false, width: 36 }}
           xAxisProps={{ minTickGap: phone ? 30 : 12 }}
           barProps={{ isAnimationActive: false }}

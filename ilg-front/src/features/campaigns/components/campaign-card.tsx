@@ -27,14 +27,14 @@ export function CampaignCard({ campaign, own }: { campaign: Campaign; own: boole
         ) : null}
       </Group>
       <CampaignStatus campaign={campaign} wide />
-      <Group gap={16}>
+      <div className="card-numbers">
         <Text size="sm">{t('campaign.todayOf', campaign.today)}</Text>
         {numbers.map(([label, value]) => (
           <Text key={label} size="sm">
             {label} <b>{<Num value={value} />}</b>
           </Text>
         ))}
-      </Group>
+      </div>
     </Stack>
   );
 }

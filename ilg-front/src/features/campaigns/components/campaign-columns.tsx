@@ -79,7 +79,7 @@ function Share({ part, base }: { part: number; base: number }) {
 
 export function CampaignName({ campaign }: { campaign: Campaign }) {
   return (
-    <Stack gap={0}>
+    <Stack gap={0} miw={0} align="flex-start">
       <LinkAnchor
         to="/campaigns/$id"
         params={{ id: String(campaign.id) }}

@@ -35,21 +35,10 @@ export function leadColumns(t: TFunction, oneCampaign: boolean, onOpen: (id: num
       cell: (lead) => (
         <Stack gap={2} align="flex-start" className="status-cell">
           <LeadStateBadge state={lead.state} />
-          {lead.reason ? (
-            <Text size="xs" c="dimmed" maw={260}>
-              {lead.reason}
-            </Text>
-          ) : null}
+          <Text size="xs" c="dimmed" maw={260}>
+            {lead.reason ?? lead.next}
+          </Text>
         </Stack>
-      ),
-    },
-    {
-      id: 'next',
-      header: t('lead.next'),
-      cell: (lead) => (
-        <Text size="sm" maw={280}>
-          {lead.next || '–'}
-        </Text>
       ),
     },
     {

@@ -88,7 +88,7 @@ class TaskReader {
         row.getLong("id"),
         row.getString("type"),
         row.getString("state"),
-        new TaskView.Named(row.getLong("lane_id"), row.getString("email")),
+        new TaskView.TaskAccount(row.getLong("lane_id"), row.getString("email")),
         named(row, "campaign_id", "campaign"),
         named(row, "lead_id", "lead"),
         row.getInt("attempt"),

@@ -8,7 +8,7 @@ public record TaskView(
     long id,
     String type,
     String state,
-    Named account,
+    TaskAccount account,
     @Nullable Named campaign,
     @Nullable Named lead,
     int attempt,
@@ -16,6 +16,9 @@ public record TaskView(
     @Nullable Instant runAt,
     @Nullable Instant endedAt) {
 
-  /** Something with an id and a name; for an account the name is its e-mail. */
+  /** The account whose lane the task is on. */
+  public record TaskAccount(long id, String email) {}
+
+  /** Something with an id and a name. */
   public record Named(long id, String name) {}
 }

@@ -1,0 +1,5 @@
+/** Campaigns. */
+@NullMarked
+package dev.ilg.api.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package dev.ilg.api.lead;
+
+import dev.ilg.api.system.ForUsers;
+import dev.ilg.api.system.PageOf;
+import dev.ilg.dataclient.lead.Lead;
+import dev.ilg.dataclient.lead.LeadEvent;
+import dev.ilg.dataclient.lead.LeadFilter;
+import dev.ilg.dataclient.lead.LeadQueryClient;
+import dev.ilg.dataclient.lead.LeadState;
+import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Leads. */
+@RestController
+@RequestMapping("/api")
+class LeadController {
+
+  private final LeadQueryClient leads;
+  private final LeadCsv csv;
+
+  LeadController(LeadQueryClient leads, LeadCsv csv) {
+    this.leads = leads;
+    this.csv = csv;
+  }
+
+  @GetMapping("/leads")
+  @ForUsers
+  @Operation(summary = "Leads", operationId = "leads")
+  PageOf<Lead> leads(
+      @AuthenticationPrincipal Actor actor,
+      @RequestParam(required = false) @Nullable Long campaign,
+      @RequestParam(defaultValue = "") List<LeadState> state,
+      @RequestParam(required = false) @Nullable String search,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "25") int size,
+      @RequestParam(required = false) @Nullable String sort) {
+    var asked = new PageRequest(page, size, sort);
+    return PageOf.of(leads.leads(actor, new LeadFilter(campaign, state, search), asked), asked);
+  }
+
+  @GetMapping("/leads/{id}")
+  @ForUsers
+  @Operation(summary = "One lead", operationId = "lead")
+  Lead lead(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
+    return leads.lead(actor, id);
+  }
+
+  @GetMapping("/leads/{id}/events")
+  @ForUsers
+  @Operation(summary = "A lead's timeline, oldest first", operationId = "leadEvents")
+  List<LeadEvent> events(@AuthenticationPrincipal Actor actor, @PathVariable long id) {
+    return leads.events(actor, id);
+  }
+
+  @GetMapping("/leads.csv")
+  @ForUsers
+  @Operation(summary = "Leads as CSV, streamed", operationId = "leadsCsv")
+  ResponseEntity<StreamingResponseBody> csv(
+      @AuthenticationPrincipal Actor actor,
+      @RequestParam(required = false) @Nullable Long campaign,
+      @RequestParam(defaultValue = "") List<LeadState> state,
+      @RequestParam(required = false) @Nullable String search) {
+    return csv.answer(actor, new LeadFilter(campaign, state, search));
+  }
+}

@@ -103,7 +103,9 @@ class HandleInboxHandler implements TaskHandler {
       case Settled.Unknown() ->
           Optional.of(
               TaskReport.failed(
-                  task.id(), TaskError.OUTCOME_UNKNOWN, "LinkedIn does not show the message"));
+                  task.id(),
+                  TaskError.TIMEOUT,
+                  "LinkedIn does not show the message; looked at next"));
       case Settled.Voided(var refusal) -> {
         var failure = Failure.of(refusal, due.kind().name());
         yield Optional.of(TaskReport.failed(task.id(), failure.error(), failure.detail()));

@@ -86,7 +86,9 @@ class SendInviteHandler implements TaskHandler {
       case Settled.Unknown() ->
           Optional.of(
               TaskReport.failed(
-                  task.id(), TaskError.OUTCOME_UNKNOWN, "LinkedIn does not show the invite"));
+                  task.id(),
+                  TaskError.TIMEOUT,
+                  "LinkedIn does not show the invite; looked at next"));
       case Settled.Voided(var refusal) -> afterRefusal(lane, task, lead, refusal);
       case Settled.Refused(var reason) -> afterRefusal(task, reason);
     };

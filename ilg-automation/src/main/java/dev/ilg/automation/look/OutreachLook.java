@@ -33,7 +33,7 @@ class OutreachLook implements LookHandler {
   }
 
   @Override
-  public void look(LeaseInHand lane, OutreachToLook look) {
+  public Outcome look(LeaseInHand lane, OutreachToLook look) {
     // What was clicked a moment ago may not be shown yet; absence must not be believed too early.
     signal.awaitStop(properties.delay());
     lane.carryOn();
@@ -47,6 +47,7 @@ class OutreachLook implements LookHandler {
         look.kind(),
         finding.outcome());
     once.settle(lane, look.outreach(), finding.outcome(), finding.evidence());
+    return finding.outcome();
   }
 
   private static Finding find(LinkedIn linkedIn, Member member, OutreachToLook look) {

@@ -92,7 +92,9 @@ class WithdrawInviteHandler implements TaskHandler {
       case Settled.Refused(var reason) -> TaskReport.cancelled(task.id(), "refused: " + reason);
       case Settled.Unknown() ->
           TaskReport.failed(
-              task.id(), TaskError.OUTCOME_UNKNOWN, "LinkedIn does not show the withdrawal");
+              task.id(),
+              TaskError.TIMEOUT,
+              "LinkedIn does not show the withdrawal; looked at next");
       case Settled.Voided(var refusal) -> {
         var failure = Failure.of(refusal, "withdrawal");
         yield TaskReport.failed(task.id(), failure.error(), failure.detail());

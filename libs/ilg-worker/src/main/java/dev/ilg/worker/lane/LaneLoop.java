@@ -77,7 +77,7 @@ final class LaneLoop implements Runnable {
         work.work(given, new HeldLease(equipment.lanes(), given, ticker, askedAt));
       }
     }
-    return !leases.isEmpty();
+    return leases.stream().anyMatch(given -> !given.tasks().isEmpty());
   }
 
   private static Duration jittered(Duration middle) {

@@ -1,13 +1,19 @@
 package dev.ilg.worker.lane;
 
+import dev.ilg.dataclient.lane.CheckpointKind;
 import dev.ilg.dataclient.lane.LaneLease;
 import dev.ilg.dataclient.lane.TaskError;
 import dev.ilg.dataclient.lane.TaskInHand;
 import dev.ilg.dataclient.lane.TaskOutcome;
 import dev.ilg.dataclient.lane.TaskReport;
+import dev.ilg.dataclient.lane.TaskType;
+import dev.ilg.dataclient.outreach.Outcome;
+import dev.ilg.dataclient.outreach.OutreachKind;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
+import dev.ilg.platform.error.ErrorCode;
+import dev.ilg.platform.error.IlgException;
 import dev.ilg.worker.task.Failure;
 import dev.ilg.worker.task.HandBackException;
 import dev.ilg.worker.task.UnsettledException;
@@ -64,6 +70,11 @@ final class TaskRun {
     } catch (HandBackException stopped) {
       log.info("task handed back: {}", stopped.getMessage());
       return TaskReport.handedBack(task.id());
+    } catch (IlgException stale) {
+      // STALE: somebody else has the lane, and the report will hear the same.
+      return stale.code() == ErrorCode.STALE
+          ? TaskReport.handedBack(task.id())
+          : failed(task, stale);
     } catch (RuntimeException failed) {
       return failed(task, failed);
     }
@@ -87,11 +98,18 @@ final class TaskRun {
   }
 
   private TaskReport looksThenTask(TaskInHand task) {
+    var found = false;
     for (var look : given.looks()) {
       hand.carryOn();
-      equipment.looks().look(hand, look);
+      var outcome = equipment.looks().look(hand, look);
+      found |= outcome == Outcome.DONE && look.kind() == OutreachKind.INVITE;
     }
     hand.carryOn();
+    // The attempt before sent this task's invite and died: another one would be one too many.
+    if (found && task.type() == TaskType.SEND_INVITE && task.attempt() > 1) {
+      return new TaskReport(
+          task.id(), TaskOutcome.SUCCEEDED, null, "its invite was found to be out");
+    }
     var handler = equipment.handlers().get(task.type());
     return handler == null
         ? TaskReport.failed(task.id(), TaskError.INTERNAL, "no handler for " + task.type())
@@ -114,13 +132,21 @@ final class TaskRun {
     if (reason(thrown) instanceof RefusedException refused) {
       browserGone = refused.refusal() == Refusal.BROWSER_GONE;
       equipment.meters().counter("ilg.refusals", "refusal", refused.refusal().name()).increment();
-      Failure.checkpoint(refused.refusal())
-          .ifPresent(kind -> equipment.lanes().raiseCheckpoint(hand.lease(), kind));
+      Failure.checkpoint(refused.refusal()).ifPresent(this::raise);
       if (!browserGone) {
         equipment.evidence().keep(hand.lease(), task.id(), refused.step(), hand.session());
       }
     }
     return new TaskReport(task.id(), TaskOutcome.FAILED, failure.error(), failure.detail());
+  }
+
+  // The report says CHECKPOINT too and pauses the lane: a lost call costs the kind alone.
+  private void raise(CheckpointKind kind) {
+    try {
+      equipment.lanes().raiseCheckpoint(hand.lease(), kind);
+    } catch (IlgException lost) {
+      log.warn("checkpoint {} could not be raised; the report pauses the lane", kind, lost);
+    }
   }
 
   private static Throwable reason(RuntimeException thrown) {

@@ -2,6 +2,7 @@ package dev.ilg.worker.lane;
 
 import dev.ilg.dataclient.lane.LaneClient;
 import dev.ilg.dataclient.lane.Pool;
+import dev.ilg.dataclient.outreach.Outcome;
 import dev.ilg.linkedin.page.Drift;
 import dev.ilg.linkedin.session.Browsers;
 import dev.ilg.linkedin.session.Chromium;
@@ -64,9 +65,11 @@ public class WorkerAutoConfiguration {
       MeterRegistry meters,
       ApplicationContext service) {
     LookHandler nobody =
-        (lane, look) ->
-            LoggerFactory.getLogger(LookHandler.class)
-                .warn("outreach {} waits for a worker that can look", look.outreach());
+        (lane, look) -> {
+          LoggerFactory.getLogger(LookHandler.class)
+              .debug("outreach {} waits for a worker that can look", look.outreach());
+          return Outcome.UNKNOWN;
+        };
     return new Equipment(
         pool,
         lanes,

@@ -1,5 +1,6 @@
 package dev.ilg.worker.task;
 
+import dev.ilg.dataclient.outreach.Outcome;
 import dev.ilg.dataclient.outreach.OutreachToLook;
 
 /**
@@ -8,6 +9,6 @@ import dev.ilg.dataclient.outreach.OutreachToLook;
 @FunctionalInterface
 public interface LookHandler {
 
-  /** Looks and settles. */
-  void look(LeaseInHand lane, OutreachToLook look);
+  /** Looks and settles; the answer is what was written. */
+  Outcome look(LeaseInHand lane, OutreachToLook look);
 }

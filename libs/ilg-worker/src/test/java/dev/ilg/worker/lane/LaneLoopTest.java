@@ -10,6 +10,11 @@ import dev.ilg.dataclient.lane.TaskInHand;
 import dev.ilg.dataclient.lane.TaskOutcome;
 import dev.ilg.dataclient.lane.TaskReport;
 import dev.ilg.dataclient.lane.TaskType;
+import dev.ilg.dataclient.lead.LeadInHand;
+import dev.ilg.dataclient.lead.LeadState;
+import dev.ilg.dataclient.outreach.Outcome;
+import dev.ilg.dataclient.outreach.OutreachKind;
+import dev.ilg.dataclient.outreach.OutreachToLook;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.profile.Standing;
 import dev.ilg.linkedin.refusal.Refusal;
@@ -45,6 +50,7 @@ class LaneLoopTest {
       new WorkerProperties(
           "w", 1, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofMillis(20), 2);
   private final List<Boolean> mayAct = new ArrayList<>();
+  private Outcome found = Outcome.VOID;
   private Function<LeaseInHand, TaskReport> doing = lane -> TaskReport.succeeded(1);
   private LaneLoop loop;
 
@@ -68,7 +74,7 @@ class LaneLoopTest {
             Pool.SCRAPER,
             lanes,
             Map.of(TaskType.LEAD_SCRAPE, handler),
-            (lane, look) -> mayAct.add(lane.mayAct()),
+            (lane, look) -> found,
             new EvidenceKeeper(lanes),
             meters,
             () -> {});
@@ -239,6 +245,27 @@ class LaneLoopTest {
   }
 
   @Test
+  void invitesNobodyElseWhenTheInviteOfTheAttemptBeforeIsFound() {
+    found = Outcome.DONE;
+    lanes.offer(leaseWithLook(2));
+
+    loop.once();
+
+    assertThat(lanes.reports().getFirst().outcome()).isEqualTo(TaskOutcome.SUCCEEDED);
+  }
+
+  @Test
+  void worksTheTaskWhenTheLookFoundNothing() {
+    found = Outcome.VOID;
+    lanes.offer(leaseWithLook(2));
+
+    loop.once();
+
+    // This worker has no handler for invites, which shows that the task itself was begun.
+    assertThat(lanes.reports().getFirst().error()).isEqualTo(TaskError.INTERNAL);
+  }
+
+  @Test
   void handsBackWhenToldToStop() {
     lanes.offer(lease(1, STATE));
     doing =
@@ -258,6 +285,23 @@ class LaneLoopTest {
   private TaskReport readAnna(LeaseInHand lane) {
     lane.linkedIn().card("anna");
     return TaskReport.succeeded(1);
+  }
+
+  private static LaneLease leaseWithLook(int attempt) {
+    var lead =
+        new LeadInHand(
+            3, 2, LeadState.SCRAPED, "/sales/lead/x", "anna", "ACoAA", "Anna", List.of());
+    var look = new OutreachToLook(5, OutreachKind.INVITE, lead, "Hello");
+    var task = new TaskInHand(1, TaskType.SEND_INVITE, attempt, 2L, null);
+    return new LaneLease(
+        7,
+        1,
+        Duration.ofMinutes(2),
+        Duration.ofSeconds(85),
+        true,
+        List.of(task),
+        STATE,
+        List.of(look));
   }
 
   private static LaneLease lease(long token, String session) {

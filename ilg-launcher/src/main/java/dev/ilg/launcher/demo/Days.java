@@ -1,0 +1,100 @@
+package dev.ilg.launcher.demo;
+
+import dev.ilg.launcher.clock.Jump;
+import dev.ilg.launcher.clock.Workload;
+import dev.ilg.launcher.clock.WorkloadClient;
+import dev.ilg.launcher.judge.JudgeClient;
+import dev.ilg.launcher.system.LaunchException;
+import dev.ilg.launcher.system.Pause;
+import dev.ilg.platform.clock.FileClock;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Lives through days: business time jumps whenever nobody has work. */
+final class Days {
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration BEFORE_ASKING_THE_JUDGE = Duration.ofSeconds(5);
+
+  /** One look could fall between a worker's last answer and its next task. */
+  private static final int QUIET_LOOKS = 2;
+
+  private final FileClock clock;
+  private final WorkloadClient workloads;
+  private final JudgeClient judge;
+  private final DayBook book;
+  private final Watchdog watchdog = new Watchdog(PATIENCE);
+  private long lastEntry;
+
+  Days(FileClock clock, WorkloadClient workloads, JudgeClient judge, DayBook book) {
+    this.clock = clock;
+    this.workloads = workloads;
+    this.judge = judge;
+    this.book = book;
+  }
+
+  /** Returns at the end, when everyone has finished. */
+  void live(ZoneId zone, Instant end) {
+    var quiet = 0;
+    while (!Thread.currentThread().isInterrupted()) {
+      var workload = look();
+      quiet = workload.filter(Workload::isQuiet).isPresent() ? quiet + 1 : 0;
+      var now = clock.instant();
+      if (quiet >= QUIET_LOOKS) {
+        if (!now.isBefore(end)) {
+          return;
+        }
+        var jump = workload.flatMap(found -> Jump.still(found, now, end));
+        if (jump.isPresent()) {
+          jump(zone, now, jump.orElseThrow());
+          quiet = 0;
+          continue;
+        }
+      }
+      watch(now, workload);
+      Pause.of(LOOK_EVERY);
+    }
+  }
+
+  private void jump(ZoneId zone, Instant now, Instant to) {
+    var today = day(zone, now);
+    var then = day(zone, to);
+    if (then.isAfter(today)) {
+      book.end(today, then);
+    }
+    clock.set(to, 0);
+  }
+
+  private Optional<Workload> look() {
+    try {
+      return Optional.of(workloads.read());
+    } catch (IOException startedAgain) {
+      return Optional.empty();
+    }
+  }
+
+  private void watch(Instant now, Optional<Workload> workload) {
+    if (watchdog.isStuck(List.of(now, workload, lastEntry))) {
+      throw new LaunchException(
+          "nothing has changed for %d s: business time %s, %s"
+              .formatted(
+                  PATIENCE.toSeconds(),
+                  now,
+                  workload.map(Object::toString).orElse("ilg-data is away")));
+    }
+    if (watchdog.isIdleFor(BEFORE_ASKING_THE_JUDGE)) {
+      // A long task changes nothing here, but LinkedIn's side sees what it reads.
+      lastEntry = judge.lastEntry(lastEntry);
+    }
+  }
+
+  private static LocalDate day(ZoneId zone, Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+}

@@ -13,10 +13,14 @@ export function leadColumns(t: TFunction, oneCampaign: boolean, onOpen: (id: num
       sortable: true,
       cell: (lead) => (
         <Stack gap={0}>
-          <UnstyledButton className="link link-strong truncate" fz="inherit" onClick={() => onOpen(lead.id)}>
+          <UnstyledButton
+            className="link link-strong truncate truncate-narrow"
+            fz="inherit"
+            onClick={() => onOpen(lead.id)}
+          >
             {lead.name}
           </UnstyledButton>
-          <Text size="xs" c="dimmed" className="truncate" title={lead.headline ?? undefined}>
+          <Text size="xs" c="dimmed" className="truncate truncate-narrow" title={lead.headline ?? undefined}>
             {lead.title ?? lead.headline}
           </Text>
         </Stack>
@@ -26,7 +30,7 @@ export function leadColumns(t: TFunction, oneCampaign: boolean, onOpen: (id: num
       id: 'company',
       header: t('lead.company'),
       sortable: true,
-      cell: (lead) => <div className="truncate">{lead.company ?? '–'}</div>,
+      cell: (lead) => <div className="truncate truncate-cell">{lead.company ?? '–'}</div>,
     },
     {
       id: 'state',
@@ -53,7 +57,7 @@ export function leadColumns(t: TFunction, oneCampaign: boolean, onOpen: (id: num
     columns.splice(2, 0, {
       id: 'campaign',
       header: t('lead.campaign'),
-      cell: (lead) => <div className="truncate">{lead.campaign.name}</div>,
+      cell: (lead) => <div className="truncate truncate-cell">{lead.campaign.name}</div>,
     });
   }
   return columns;

@@ -33,6 +33,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--keep", description = "keep the folder with data and logs")
   private boolean keep;
 
+  private volatile boolean over;
   private volatile boolean interrupted;
 
   @Override
@@ -47,16 +48,20 @@ public final class DemoCommand implements Callable<Integer> {
     var hook =
         new Thread(
             () -> {
-              interrupted = true;
+              interrupted = !over;
               demo.close();
+              if (interrupted) {
+                progress.println("ilg: interrupted; data and logs stay in " + root);
+              }
             },
             "end");
     Runtime.getRuntime().addShutdownHook(hook);
     var good = run(demo, progress, root);
     demo.close();
+    over = true;
     if (good && !keep) {
       delete(root);
-    } else {
+    } else if (!interrupted) {
       progress.println("data and logs stay in " + root);
     }
     return good ? 0 : 1;

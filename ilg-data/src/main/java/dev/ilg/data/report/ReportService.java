@@ -97,7 +97,7 @@ class ReportService {
     return new Analytics(
         totals,
         rate(totals.connected(), totals.requested()),
-        rate(totals.replied(), totals.requested()),
+        rate(totals.replied(), totals.connected()),
         byDay,
         byCampaign(viewer, filter),
         byVariant(viewer, filter),

@@ -1,6 +1,7 @@
 package dev.ilg.data.system;
 
 import dev.ilg.platform.token.ServiceTokens;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,14 @@ class SecurityConfiguration {
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(
             requests ->
-                requests.requestMatchers("/actuator/**").permitAll().anyRequest().authenticated())
+                requests
+                    // The request was let in before it went on asynchronously.
+                    .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .addFilterBefore(new ServiceTokenFilter(tokens), AuthorizationFilter.class)
         .build();
   }

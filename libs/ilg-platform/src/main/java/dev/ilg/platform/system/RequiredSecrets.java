@@ -1,9 +1,10 @@
 package dev.ilg.platform.system;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 
 /**
@@ -15,9 +16,13 @@ public final class RequiredSecrets implements ApplicationListener<ApplicationPre
   @Override
   public void onApplicationEvent(ApplicationPreparedEvent event) {
     var environment = event.getApplicationContext().getEnvironment();
-    var listed = environment.getProperty("ilg.required-secrets", String[].class, new String[0]);
+    // The binder reads a YAML list as well as a comma-separated value; getProperty does not.
+    var listed =
+        Binder.get(environment)
+            .bind("ilg.required-secrets", Bindable.listOf(String.class))
+            .orElse(List.of());
     List<String> missing =
-        Arrays.stream(listed)
+        listed.stream()
             .filter(name -> environment.getProperty(name, "").isBlank())
             .map(RequiredSecrets::variable)
             .toList();

@@ -14,7 +14,10 @@ class RequiredSecretsTest {
         new SpringApplicationBuilder(Object.class)
             .web(WebApplicationType.NONE)
             .properties(
-                "ilg.required-secrets=ilg.service.secret,ilg.key,ilg.given", "ilg.given=yes");
+                "ilg.required-secrets[0]=ilg.service.secret",
+                "ilg.required-secrets[1]=ilg.key",
+                "ilg.required-secrets[2]=ilg.given",
+                "ilg.given=yes");
 
     assertThatThrownBy(service::run)
         .hasMessage("set these environment variables: ILG_SERVICE_SECRET, ILG_KEY");

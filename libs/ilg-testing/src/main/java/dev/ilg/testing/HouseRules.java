@@ -127,6 +127,28 @@ public final class HouseRules {
           .allowEmptyShould(true);
 
   @ArchTest
+  public static final ArchRule only_ilg_linkedin_drives_a_browser =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.ilg.linkedin..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.microsoft.playwright..")
+          .because("page objects live in one place, and workers see LinkedIn, not a browser")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  public static final ArchRule only_ilg_data_touches_the_database =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.ilg.data..", "dev.ilg.testing..", "dev.ilg.launcher..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
+          .because("every other service goes through ilg-data")
+          .allowEmptyShould(true);
+
+  @ArchTest
   public static final ArchRule features_form_no_cycles =
       slices()
           .matching("dev.ilg.*.(*)..")

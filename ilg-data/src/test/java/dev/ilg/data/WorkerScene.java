@@ -1,0 +1,225 @@
+package dev.ilg.data;
+
+import dev.ilg.dataclient.account.AccountClient;
+import dev.ilg.dataclient.account.AccountInput;
+import dev.ilg.dataclient.campaign.CampaignClient;
+import dev.ilg.dataclient.campaign.CampaignInput;
+import dev.ilg.dataclient.campaign.CampaignMessage;
+import dev.ilg.dataclient.campaign.MessageKind;
+import dev.ilg.dataclient.credit.CreditClient;
+import dev.ilg.dataclient.credit.Credits;
+import dev.ilg.dataclient.lane.GraphQlLaneClient;
+import dev.ilg.dataclient.lane.LaneClient;
+import dev.ilg.dataclient.lane.LaneLease;
+import dev.ilg.dataclient.lane.LeaseRequest;
+import dev.ilg.dataclient.lane.Pool;
+import dev.ilg.dataclient.lane.TaskReport;
+import dev.ilg.dataclient.lane.TaskType;
+import dev.ilg.dataclient.lead.FoundLead;
+import dev.ilg.dataclient.lead.GraphQlLeadClient;
+import dev.ilg.dataclient.lead.Lead;
+import dev.ilg.dataclient.lead.LeadClient;
+import dev.ilg.dataclient.lead.LeadFilter;
+import dev.ilg.dataclient.lead.LeadQueryClient;
+import dev.ilg.dataclient.lead.Relation;
+import dev.ilg.dataclient.lead.ScrapedProfile;
+import dev.ilg.dataclient.outreach.GraphQlOutreachClient;
+import dev.ilg.dataclient.outreach.OutreachClient;
+import dev.ilg.dataclient.plan.NewTask;
+import dev.ilg.dataclient.plan.PlanClient;
+import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.DataClientAutoConfiguration;
+import dev.ilg.dataclient.system.DataProperties;
+import dev.ilg.dataclient.system.PageRequest;
+import dev.ilg.dataclient.user.UserClient;
+import dev.ilg.dataclient.user.UserInput;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A client with credits, an account and an active campaign, and workers that lease its lane. */
+final class WorkerScene {
+
+  private static final Actor SUPER = new Actor(1, "SUPER_ADMIN");
+  private static int people;
+
+  final LaneClient lanes;
+  final LeadClient leads;
+  final OutreachClient outreach;
+  final CampaignClient campaigns;
+
+  private final CreditClient credits;
+  private final LeadQueryClient known;
+  private final PlanClient plans;
+  private final Actor client;
+  private final long account;
+  private final long campaign;
+
+  WorkerScene(int port, int creditsBought) {
+    var properties =
+        new DataProperties(
+            URI.create("http://127.0.0.1:" + port), Duration.ofSeconds(5), Duration.ofSeconds(30));
+    var api = DataClientAutoConfiguration.connect(properties, TestData.SECRET, "ilg-api");
+    var worker = DataClientAutoConfiguration.connect(properties, TestData.SECRET, "ilg-automation");
+    lanes = new GraphQlLaneClient(worker);
+    leads = new GraphQlLeadClient(worker);
+    outreach = new GraphQlOutreachClient(worker);
+    campaigns = new CampaignClient(api);
+    credits = new CreditClient(api);
+    known = new LeadQueryClient(api);
+    plans =
+        new PlanClient(
+            DataClientAutoConfiguration.connect(properties, TestData.SECRET, "ilg-scheduler"));
+    var name = "client" + ++people;
+    var user =
+        new UserClient(api)
+            .create(
+                SUPER,
+                new UserInput(
+                    name + "@ilg.example", name, "", "USER", "ACTIVE", "a long enough one", null));
+    client = new Actor(user.id(), "USER");
+    credits.add(SUPER, user.id(), creditsBought, "bought");
+    account = new AccountClient(api).create(client, account(name)).id();
+    campaign = campaigns.create(client, settings(name)).id();
+    campaigns.activate(client, campaign);
+  }
+
+  /** Plans some invites and an inbox visit for now. */
+  void plan(int invites) {
+    var day = LocalDate.of(2026, 3, 2);
+    var tasks =
+        IntStream.range(0, invites)
+            .mapToObj(
+                n ->
+                    new NewTask(
+                        TaskType.SEND_INVITE,
+                        null,
+                        campaign,
+                        null,
+                        "send-invite:" + campaign + ":" + n,
+                        day))
+            .toList();
+    plans.planDay(campaign, day, invites, tasks);
+  }
+
+  /** Leads that were found and read, without a browser. */
+  void scraped(int number) {
+    plans.planDay(
+        campaign,
+        LocalDate.of(2026, 3, 1),
+        0,
+        List.of(
+            new NewTask(
+                TaskType.CAMPAIGN_SCRAPE,
+                null,
+                campaign,
+                null,
+                "campaign-scrape:" + campaign,
+                LocalDate.of(2026, 3, 1))));
+    var lease = lease("scraper", Pool.SCRAPER);
+    var task = lease.tasks().getFirst().id();
+    var found =
+        IntStream.range(0, number)
+            .mapToObj(
+                n ->
+                    new FoundLead(
+                        "ACwAA" + campaign + "n" + n,
+                        "/sales/lead/x",
+                        "Lead " + n,
+                        null,
+                        null,
+                        null,
+                        2))
+            .toList();
+    leads.recordLeads(lease.lease(), task, campaign, 1, true, found);
+    for (var lead : leads().reversed()) {
+      leads.recordProfile(lease.lease(), task, lead.id(), profile(lead.id()));
+    }
+    lanes.finish(lease.lease(), List.of(TaskReport.succeeded(task)), null, true);
+  }
+
+  LaneLease lease(String worker, Pool pool) {
+    return lanes.lease(new LeaseRequest(worker, pool, 20, 1, List.of())).stream()
+        .filter(lease -> lease.lane() == account)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Credits credits() {
+    return credits.credits(client, client.user());
+  }
+
+  List<Lead> leads() {
+    return known
+        .leads(
+            client,
+            new LeadFilter(campaign, List.of(), null),
+            new PageRequest(0, 200, "foundAt,asc"))
+        .items();
+  }
+
+  Lead lead(long id) {
+    return known.lead(client, id);
+  }
+
+  void stop() {
+    campaigns.stop(client, campaign);
+  }
+
+  String campaignStatus() {
+    var found = campaigns.campaign(client, campaign);
+    return found.status() + (found.pausedReason() == null ? "" : " " + found.pausedReason());
+  }
+
+  private static ScrapedProfile profile(long lead) {
+    return new ScrapedProfile(
+        "lead-" + lead,
+        "ACoAA" + lead,
+        "Anna",
+        "Lead",
+        null,
+        "Example",
+        null,
+        null,
+        2,
+        false,
+        false,
+        Relation.CONNECTABLE);
+  }
+
+  private static AccountInput account(String name) {
+    return new AccountInput(
+        name + "@linkedin.example",
+        "their own secret",
+        null,
+        false,
+        "UTC",
+        List.of("MONDAY"),
+        "05:00",
+        "17:00",
+        null,
+        null);
+  }
+
+  private CampaignInput settings(String name) {
+    return new CampaignInput(
+        name,
+        account,
+        "https://www.linkedin.com/sales/search/people?query=(keywords:" + name + ")",
+        List.of(
+            message(MessageKind.SALUTATION, "Hi {{firstName}}"),
+            message(MessageKind.INVITE_NOTE, "{{salutation}}, hello {{company}}"),
+            message(MessageKind.FOLLOW_UP_1, "{{salutation}}, thank you"),
+            message(MessageKind.FOLLOW_UP_2, "{{salutation}}, once more")),
+        5,
+        20,
+        21,
+        null);
+  }
+
+  private static CampaignMessage message(MessageKind kind, String text) {
+    return new CampaignMessage(kind, List.of(new CampaignMessage.Variant(text, null)));
+  }
+}

@@ -34,10 +34,15 @@ public final class Timekeeper {
     this.speed = speed;
   }
 
-  /** Goes on from where it stood; the very first time from last Monday's morning. */
-  public void start(Instant wall) {
+  /** Stands where it stood; the very first time on last Monday's morning. */
+  public void open(Instant wall) {
     // A supervisor that was killed could not stop the clock: what it wrote last counts.
-    clock.set(stood().orElse(lastMonday(wall)), speed);
+    clock.set(stood().orElse(lastMonday(wall)), 0);
+  }
+
+  /** Lets time go on, once everything is there to use it. */
+  public void start() {
+    clock.set(clock.instant(), speed);
   }
 
   /** Writes down the time, and jumps where nobody has work for long. */

@@ -72,6 +72,7 @@ public final class SuperviseCommand implements Callable<Integer> {
       write(supervisor.statuses());
       return 1;
     }
+    timekeeper.ifPresent(Timekeeper::start);
     phase = Phase.UP;
     write(supervisor.statuses());
     keepTime(credentials);
@@ -82,7 +83,7 @@ public final class SuperviseCommand implements Callable<Integer> {
     if (!realTime) {
       var clock = FileClock.open(home.clock(), InstantSource.system());
       var keeper = new Timekeeper(clock, home.run().resolve("clock.last"), speed);
-      keeper.start(Clock.systemUTC().instant());
+      keeper.open(Clock.systemUTC().instant());
       timekeeper = Optional.of(keeper);
     }
     var setting =

@@ -49,7 +49,7 @@ export function campaignForm(t: TFunction) {
       accountId: z.string().min(1, t('campaign.accountMissing')),
       listUrl: z.url({ protocol: /^https$/, error: t('campaign.listUrlBad') }),
       messages: z.object({
-        SALUTATION: variants(z.object({ text, fallback: z.string().max(300, t('form.tooLong', { max: 300 })) })),
+        SALUTATION: variants(z.object({ text, fallback: z.string().max(200, t('form.tooLong', { max: 200 })) })),
         INVITE_NOTE: variants(z.object({ text: text.or(z.literal('')), fallback: z.string() })),
         FOLLOW_UP_1: variants(z.object({ text, fallback: z.string() })),
         FOLLOW_UP_2: variants(z.object({ text, fallback: z.string() })),

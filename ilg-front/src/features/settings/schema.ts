@@ -9,11 +9,11 @@ export const profileForm = (t: TFunction) =>
       .string()
       .trim()
       .min(1, t('form.required'))
-      .max(200, t('form.tooLong', { max: 200 })),
+      .max(100, t('form.tooLong', { max: 100 })),
     company: z
       .string()
       .trim()
-      .max(200, t('form.tooLong', { max: 200 })),
+      .max(100, t('form.tooLong', { max: 100 })),
     language: z.enum(['en', 'de']),
     timeZone: z.string().min(1, t('form.required')),
   });

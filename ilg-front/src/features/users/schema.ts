@@ -19,11 +19,11 @@ const person = (t: TFunction) => ({
     .string()
     .trim()
     .min(1, t('form.required'))
-    .max(200, t('form.tooLong', { max: 200 })),
+    .max(100, t('form.tooLong', { max: 100 })),
   company: z
     .string()
     .trim()
-    .max(200, t('form.tooLong', { max: 200 })),
+    .max(100, t('form.tooLong', { max: 100 })),
 });
 const password = (t: TFunction) => z.string().min(SHORTEST_PASSWORD, t('form.tooShort', { min: SHORTEST_PASSWORD }));
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { components } from '../../src/api/schema.gen';
 import { aCampaign, aSession, aUser, pageOf, someCredits, someEvents } from '../../src/testing/data';
+import { strayFields } from './contract';
 import { aWorld, type World } from './world';
 
 type Schemas = components['schemas'];
@@ -30,7 +31,6 @@ function refuse(
     detail,
     code,
     errors,
-    traceId: '4bf92f3577b34da6',
   };
   return { status, body, headers: { 'content-type': 'application/problem+json' } };
 }
@@ -198,7 +198,7 @@ const ROUTES: [string, RegExp, (asked: Asked) => Answer][] = [
             texts: [{ kind: 'INVITE_NOTE', variant: 1, text: '…', length: 312, holes: [], tooLong: true }],
           },
         ],
-      } satisfies Schemas['Preview']),
+      } satisfies Schemas['MessagePreview']),
   ],
   [
     'GET',
@@ -381,6 +381,18 @@ export function startMock(port: number): Promise<Server> {
     const url = new URL(request.url ?? '/', 'http://mock');
     const body = await bodyOf(request);
     const path = url.pathname;
+    const stray = strayFields(request.method ?? 'GET', path, body);
+    if (stray.length > 0) {
+      return send(
+        response,
+        refuse(
+          422,
+          'INVALID',
+          `${request.method} ${path} does not take ${JSON.stringify(body)}`,
+          stray.map((field) => ({ field, message: 'is not known, or is missing' })),
+        ),
+      );
+    }
     const cookie = /ilg_refresh=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
     if (path === '/api/session/refresh') {
       return send(response, session(cookie ? world.logins[cookie] : undefined));

@@ -70,7 +70,7 @@ export function aWorld() {
       name: 'Entwurf: Geschäftsführerinnen im Mittelstand Norddeutschlands',
       status: 'DRAFT',
       reason: 'Not activated yet',
-      today: { invites: 0, planned: 0 },
+      today: { invites: 0, planned: null },
       lastActivityAt: null,
       activatedAt: null,
       totals: { found: 0, scraped: 0, requested: 0, connected: 0, replied: 0, withdrawn: 0, skipped: 0, failed: 0 },
@@ -122,7 +122,6 @@ export function aWorld() {
       anAccount({
         id: 12,
         email: 'sales@acme.example',
-        name: null,
         premium: false,
         status: 'PAUSED',
         pausedReason: 'CHECKPOINT',
@@ -170,7 +169,7 @@ export function aWorld() {
       }),
       aCreditEntry({ id: 1, at: ago(30) }),
     ],
-    records: [0, 1, 3, 4].flatMap((back): Schemas['Record'][] => [
+    records: [0, 1, 3, 4].flatMap((back): Schemas['CampaignRecord'][] => [
       {
         day: day(back),
         account: { id: 11, email: 'anna.berg@acme.example' },

@@ -4,672 +4,6 @@
  */
 
 export interface paths {
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign in */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignIn"];
-                };
-            };
-            responses: {
-                /** @description Sign in */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Session"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        /** Sign out */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Sign out */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Renew the session by its cookie */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Renew the session by its cookie */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Session"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is signed in */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Who is signed in */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        /** Change one's own profile */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Profile"];
-                };
-            };
-            responses: {
-                /** @description Change one's own profile */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change one's own password */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PasswordChange"];
-                };
-            };
-            responses: {
-                /** @description Change one's own password */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Users one may see */
-        get: {
-            parameters: {
-                query?: {
-                    search?: string;
-                    role?: components["schemas"]["Role"];
-                    page?: number;
-                    size?: number;
-                    sort?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Users one may see */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UserPage"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Add a user */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewUser"];
-                };
-            };
-            responses: {
-                /** @description Add a user */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["User"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One user */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description One user */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["User"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        /** Edit a user */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["UserSettings"];
-                };
-            };
-            responses: {
-                /** @description Edit a user */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["User"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        /** Delete a user */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Delete a user */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}/credits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A user's credits */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A user's credits */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Credits"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Add or remove credits */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CreditChange"];
-                };
-            };
-            responses: {
-                /** @description Add or remove credits */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Credits"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}/credits/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A user's ledger, newest first */
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    size?: number;
-                };
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A user's ledger, newest first */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CreditEntryPage"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/credits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One's own credits */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description One's own credits */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Credits"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/credits/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One's own ledger, newest first */
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    size?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description One's own ledger, newest first */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CreditEntryPage"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -677,71 +11,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** LinkedIn accounts one may see */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description LinkedIn accounts one may see */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Account"][];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** LinkedIn accounts */
+        get: operations["accounts"];
         put?: never;
-        /** Lend a LinkedIn account */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewAccount"];
-                };
-            };
-            responses: {
-                /** @description Lend a LinkedIn account */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Account"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Lends an account to ILG */
+        post: operations["createAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -756,104 +30,12 @@ export interface paths {
             cookie?: never;
         };
         /** One LinkedIn account */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description One LinkedIn account */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Account"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        /** Edit a LinkedIn account */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["AccountSettings"];
-                };
-            };
-            responses: {
-                /** @description Edit a LinkedIn account */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Account"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["account"];
+        /** Changes an account */
+        put: operations["updateAccount"];
         post?: never;
-        /** Delete a LinkedIn account */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Delete a LinkedIn account */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Takes an account back */
+        delete: operations["deleteAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -868,38 +50,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pause a LinkedIn account */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Pause a LinkedIn account */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Account"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Pauses an account */
+        post: operations["pauseAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -915,38 +67,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resume a LinkedIn account */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Resume a LinkedIn account */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Account"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** Resumes an account */
+        post: operations["resumeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Requested, connected, replied */
+        get: operations["analytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit log, newest first */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -961,76 +117,10 @@ export interface paths {
             cookie?: never;
         };
         /** Campaigns */
-        get: {
-            parameters: {
-                query?: {
-                    status?: components["schemas"]["CampaignStatus"];
-                    search?: string;
-                    page?: number;
-                    size?: number;
-                    sort?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Campaigns */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CampaignPage"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["campaigns"];
         put?: never;
-        /** Add a campaign */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CampaignSettings"];
-                };
-            };
-            responses: {
-                /** @description Add a campaign */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Makes a campaign, as a draft */
+        post: operations["createCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1046,40 +136,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What leads would read */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PreviewRequest"];
-                };
-            };
-            responses: {
-                /** @description What leads would read */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Preview"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Shows texts as people would read them */
+        post: operations["previewMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1094,106 +152,12 @@ export interface paths {
             cookie?: never;
         };
         /** One campaign */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description One campaign */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        /** Edit a campaign */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CampaignSettings"];
-                };
-            };
-            responses: {
-                /** @description Edit a campaign */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["campaign"];
+        /** Changes a campaign, from its next task on */
+        put: operations["updateCampaign"];
         post?: never;
-        /** Delete a campaign, by its name */
-        delete: {
-            parameters: {
-                query: {
-                    name: string;
-                };
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Delete a campaign, by its name */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Deletes a campaign; asks for its exact name */
+        delete: operations["deleteCampaign"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1208,38 +172,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Activate a campaign */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Activate a campaign */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Activates a campaign */
+        post: operations["activateCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1255,88 +189,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop a campaign */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Stop a campaign */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Stops a campaign and cancels what is queued */
+        post: operations["stopCampaign"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/leads": {
+    "/api/credits": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Leads */
-        get: {
-            parameters: {
-                query?: {
-                    campaign?: number;
-                    state?: components["schemas"]["LeadState"][];
-                    search?: string;
-                    page?: number;
-                    size?: number;
-                    sort?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Leads */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeadPage"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Own credits */
+        get: operations["ownCredits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1345,141 +214,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/leads.csv": {
+    "/api/credits/entries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Leads as CSV */
-        get: {
-            parameters: {
-                query?: {
-                    campaign?: number;
-                    state?: components["schemas"]["LeadState"][];
-                    search?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Leads as CSV */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/leads/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One lead */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description One lead */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Lead"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/leads/{id}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A lead's timeline */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A lead's timeline */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeadEvent"][];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Own ledger, newest first */
+        get: operations["ownCreditEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1497,40 +240,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A link to a file that works once and briefly */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DownloadRequest"];
-                };
-            };
-            responses: {
-                /** @description A link to a file that works once and briefly */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Download"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Makes a link to a CSV */
+        post: operations["createDownload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1544,39 +255,112 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    token: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The file */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Follows a link */
+        get: operations["download"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads */
+        get: operations["leads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads as CSV, streamed */
+        get: operations["leadsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lead */
+        get: operations["lead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A lead's timeline, oldest first */
+        get: operations["leadEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed-in user */
+        get: operations["me"];
+        /** Changes the signed-in user */
+        put: operations["updateMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password and ends all sessions */
+        put: operations["changePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1591,43 +375,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Campaign records of a range */
-        get: {
-            parameters: {
-                query: {
-                    from: string;
-                    to: string;
-                    account?: number;
-                    campaign?: number;
-                    user?: number;
-                    summed?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Campaign records of a range */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Records"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Records, by day or summed */
+        get: operations["records"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1643,43 +392,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Campaign records as CSV */
-        get: {
-            parameters: {
-                query: {
-                    from: string;
-                    to: string;
-                    account?: number;
-                    campaign?: number;
-                    user?: number;
-                    summed?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Campaign records as CSV */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Records as CSV */
+        get: operations["recordsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1688,50 +402,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/analytics": {
+    "/api/session": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Requested, connected, replied */
-        get: {
-            parameters: {
-                query: {
-                    from: string;
-                    to: string;
-                    campaign?: number;
-                    user?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Requested, connected, replied */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Analytics"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
-        post?: never;
+        /** Signs in */
+        post: operations["signIn"];
+        /** Signs out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with the session */
+        post: operations["refreshSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1745,40 +444,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tasks */
-        get: {
-            parameters: {
-                query?: {
-                    state?: components["schemas"]["TaskState"];
-                    page?: number;
-                    size?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Tasks */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TaskPage"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Tasks in one state */
+        get: operations["tasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1796,82 +463,78 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retry a dead task */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Retry a dead task */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Runs a dead task again */
+        post: operations["retryTask"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/audit": {
+    "/api/users": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Audit log */
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    size?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Audit log */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AuditPage"];
-                    };
-                };
-                /** @description refused */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** Users */
+        get: operations["users"];
+        put?: never;
+        /** Makes a user */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** One user */
+        get: operations["user"];
+        /** Changes a user */
+        put: operations["updateUser"];
+        post?: never;
+        /** Deletes a user */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user's credits */
+        get: operations["credits"];
+        put?: never;
+        /** Adds or removes credits */
+        post: operations["addCredits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/credits/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user's ledger, newest first */
+        get: operations["creditEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1884,65 +547,494 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            capLimits: components["schemas"]["AccountCaps"];
+            caps: components["schemas"]["AccountCaps"];
+            email: string;
+            /** Format: int64 */
+            id: number;
+            pausedReason?: components["schemas"]["AccountPausedReason"] | null;
+            /** Format: date-time */
+            pausedSince?: string | null;
+            premium: boolean;
+            /** @default null */
+            status: components["schemas"]["AccountStatus"];
+            timeZone: string;
+            today: components["schemas"]["AccountToday"];
+            user: components["schemas"]["AccountOwner"];
+            /** Format: int32 */
+            version: number;
+            workFrom: string;
+            workTo: string;
+            workingDays: components["schemas"]["DayOfWeek"][];
+        };
+        AccountCaps: {
+            /** Format: int32 */
+            invitesPerDay: number;
+            /** Format: int32 */
+            invitesPerWeek: number;
+            /** Format: int32 */
+            messagesPerDay: number;
+            /** Format: int32 */
+            profileViewsPerDay: number;
+        };
+        AccountOwner: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         /** @enum {string} */
-        Role: "SUPER_ADMIN" | "ADMIN" | "USER";
+        AccountPausedReason: "CHECKPOINT" | "CAPTCHA" | "ACCOUNT_RESTRICTED" | "BAD_CREDENTIALS" | "BY_OWNER";
+        AccountSettings: {
+            caps: components["schemas"]["AccountCaps"];
+            email: string;
+            password?: string | null;
+            premium: boolean;
+            timeZone: string;
+            /** Format: int32 */
+            version: number;
+            workFrom: string;
+            workTo: string;
+            workingDays: components["schemas"]["DayOfWeek"][];
+        };
+        /** @enum {string} */
+        AccountStatus: "NEW" | "READY" | "PAUSED";
+        AccountToday: {
+            /** Format: int32 */
+            invites: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            profileViews: number;
+        };
+        Analytics: {
+            byCampaign: components["schemas"]["AnalyticsCampaignCounts"][];
+            byDay: components["schemas"]["AnalyticsDayCounts"][];
+            byVariant: components["schemas"]["AnalyticsVariantCounts"][];
+            /** Format: double */
+            connectionRate?: number | null;
+            funnel: components["schemas"]["AnalyticsFunnel"];
+            /** Format: double */
+            replyRate?: number | null;
+            totals: components["schemas"]["AnalyticsCounts"];
+        };
+        AnalyticsCampaignCounts: {
+            campaign: components["schemas"]["RecordCampaign"];
+            /** Format: int32 */
+            connected: number;
+            /** Format: int32 */
+            replied: number;
+            /** Format: int32 */
+            requested: number;
+        };
+        AnalyticsCounts: {
+            /** Format: int32 */
+            connected: number;
+            /** Format: int32 */
+            replied: number;
+            /** Format: int32 */
+            requested: number;
+        };
+        AnalyticsDayCounts: {
+            /** Format: int32 */
+            connected: number;
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            replied: number;
+            /** Format: int32 */
+            requested: number;
+        };
+        AnalyticsFunnel: {
+            /** Format: int32 */
+            connected: number;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            replied: number;
+            /** Format: int32 */
+            requested: number;
+            /** Format: int32 */
+            scraped: number;
+        };
+        AnalyticsVariantCounts: {
+            /** Format: int32 */
+            connected: number;
+            /** @default null */
+            kind: components["schemas"]["MessageKind"];
+            /** Format: int32 */
+            replied: number;
+            /** Format: int32 */
+            requested: number;
+            /** Format: int32 */
+            variant: number;
+        };
+        AuditActor: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        AuditEntry: {
+            action: string;
+            actor?: components["schemas"]["AuditActor"] | null;
+            /** Format: date-time */
+            at: string;
+            detail: string;
+            /** Format: int64 */
+            id: number;
+            target: string;
+        };
+        Campaign: {
+            account: components["schemas"]["CampaignAccount"];
+            /** Format: date-time */
+            activatedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            invitesPerDay: components["schemas"]["CampaignInvitesPerDay"];
+            /** Format: date-time */
+            lastActivityAt?: string | null;
+            listUrl: string;
+            messages: components["schemas"]["CampaignMessage"][];
+            name: string;
+            pausedReason?: components["schemas"]["PausedReason"] | null;
+            reason: string;
+            status: components["schemas"]["CampaignStatus"];
+            today: components["schemas"]["CampaignToday"];
+            totals: components["schemas"]["CampaignTotals"];
+            user: components["schemas"]["CampaignOwner"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            withdrawAfterDays: number;
+        };
+        CampaignAccount: {
+            email: string;
+            /** Format: int64 */
+            id: number;
+        };
+        CampaignInvitesPerDay: {
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+        };
+        CampaignMessage: {
+            kind: components["schemas"]["MessageKind"];
+            variants: components["schemas"]["CampaignMessageVariant"][];
+        };
+        CampaignMessageVariant: {
+            fallback?: string | null;
+            text: string;
+        };
+        CampaignOwner: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        CampaignRecord: {
+            account: components["schemas"]["RecordAccount"];
+            campaign: components["schemas"]["RecordCampaign"];
+            /** Format: date */
+            day?: string | null;
+            /** Format: int32 */
+            firstFollowUps: number;
+            /** Format: int32 */
+            invites: number;
+            /** Format: int32 */
+            secondFollowUps: number;
+            /** Format: int32 */
+            withdrawals: number;
+        };
+        CampaignSettings: {
+            /** Format: int64 */
+            accountId: number;
+            invitesPerDay: components["schemas"]["CampaignInvitesPerDay"];
+            listUrl: string;
+            messages: components["schemas"]["CampaignMessage"][];
+            name: string;
+            /** Format: int32 */
+            version?: number | null;
+            /** Format: int32 */
+            withdrawAfterDays: number;
+        };
         /** @enum {string} */
         CampaignStatus: "DRAFT" | "ACTIVE" | "STOPPED" | "PAUSED";
+        CampaignToday: {
+            /** Format: int32 */
+            invites: number;
+            /** Format: int32 */
+            planned?: number | null;
+        };
+        CampaignTotals: {
+            /** Format: int32 */
+            connected: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            replied: number;
+            /** Format: int32 */
+            requested: number;
+            /** Format: int32 */
+            scraped: number;
+            /** Format: int32 */
+            skipped: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        CreditChange: {
+            /** Format: int32 */
+            amount: number;
+            reason: string;
+        };
+        CreditEntry: {
+            /** Format: int32 */
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["CreditEntryActor"] | null;
+            /** Format: int64 */
+            id: number;
+            /** @default null */
+            kind: components["schemas"]["CreditEntryKind"];
+            reason: string;
+        };
+        CreditEntryActor: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         /** @enum {string} */
-        PausedReason: "OUT_OF_CREDITS" | "CHECKPOINT" | "WEEKLY_LIMIT" | "LIST_EXHAUSTED" | "ACCOUNT_REFUSED";
-        /** @enum {string} */
-        LeadState: "FOUND" | "SCRAPED" | "INVITED" | "CONNECTED" | "REPLIED" | "WITHDRAWN" | "SKIPPED" | "FAILED" | "ERASED";
-        /** @enum {string} */
-        MessageKind: "SALUTATION" | "INVITE_NOTE" | "FOLLOW_UP_1" | "FOLLOW_UP_2";
+        CreditEntryKind: "BOUGHT" | "REMOVED" | "RESERVED" | "SPENT" | "RELEASED";
+        Credits: {
+            /** Format: int32 */
+            bought: number;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            reserved: number;
+            /** Format: int32 */
+            used: number;
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        Download: {
+            url: string;
+        };
+        DownloadRequest: {
+            path: string;
+        };
         /** @enum {string} */
-        Language: "en" | "de";
+        ErrorCode: "INVALID" | "NOT_FOUND" | "CONFLICT" | "UNAUTHENTICATED" | "FORBIDDEN" | "STALE" | "TOO_MANY" | "UNAVAILABLE" | "INTERNAL";
         FieldError: {
             field: string;
             message: string;
         };
-        Problem: {
-            type: string;
-            title: string;
+        /** @enum {string} */
+        Language: "en" | "de";
+        Lead: {
+            campaign: components["schemas"]["LeadCampaign"];
+            company?: string | null;
+            /** Format: date-time */
+            connectedAt?: string | null;
             /** Format: int32 */
-            status: number;
-            detail?: string;
-            /** @enum {string} */
-            code: "INVALID" | "NOT_FOUND" | "CONFLICT" | "UNAUTHENTICATED" | "FORBIDDEN" | "STALE" | "TOO_MANY" | "UNAVAILABLE" | "INTERNAL";
-            errors?: components["schemas"]["FieldError"][];
-            traceId?: string;
+            degree?: number | null;
+            firstName?: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            headline?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            invitedAt?: string | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            lastName?: string | null;
+            location?: string | null;
+            name: string;
+            next: string;
+            profileUrl?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            repliedAt?: string | null;
+            /** Format: date-time */
+            scrapedAt?: string | null;
+            state: components["schemas"]["LeadState"];
+            title?: string | null;
         };
-        UserName: {
+        LeadCampaign: {
             /** Format: int64 */
             id: number;
             name: string;
         };
-        CampaignName: {
+        LeadEvent: {
+            /** Format: date-time */
+            at: string;
+            cause: string;
             /** Format: int64 */
             id: number;
-            name: string;
-        };
-        LeadName: {
+            kind: string;
             /** Format: int64 */
-            id: number;
-            name: string;
+            taskId?: number | null;
+            text?: string | null;
         };
-        AccountEmail: {
-            /** Format: int64 */
-            id: number;
-            email: string;
-        };
+        /** @enum {string} */
+        LeadState: "FOUND" | "SCRAPED" | "INVITED" | "CONNECTED" | "REPLIED" | "WITHDRAWN" | "SKIPPED" | "FAILED" | "ERASED";
         Me: {
+            company: string;
+            email: string;
             /** Format: int64 */
             id: number;
-            email: string;
-            name: string;
-            company: string;
-            role: components["schemas"]["Role"];
+            /** @default null */
             language: components["schemas"]["Language"];
+            name: string;
+            /** @default null */
+            role: components["schemas"]["Role"];
             timeZone: string;
         };
+        /** @enum {string} */
+        MessageKind: "SALUTATION" | "INVITE_NOTE" | "FOLLOW_UP_1" | "FOLLOW_UP_2";
+        MessagePreview: {
+            /** Format: int32 */
+            limit: number;
+            previews: components["schemas"]["PersonPreview"][];
+        };
+        NewAccount: {
+            email: string;
+            password: string;
+            premium: boolean;
+            timeZone: string;
+            totpSecret?: string | null;
+            workFrom: string;
+            workTo: string;
+            workingDays: components["schemas"]["DayOfWeek"][];
+        };
+        NewUser: {
+            company: string;
+            email: string;
+            name: string;
+            password: string;
+            /** @default null */
+            role: components["schemas"]["Role"];
+        };
+        PageOfAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfCampaign: {
+            items: components["schemas"]["Campaign"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfCreditEntry: {
+            items: components["schemas"]["CreditEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfLead: {
+            items: components["schemas"]["Lead"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfTaskView: {
+            items: components["schemas"]["TaskView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfUser: {
+            items: components["schemas"]["User"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PasswordChange: {
+            current: string;
+            replacement: string;
+        };
+        /** @enum {string} */
+        PausedReason: "OUT_OF_CREDITS" | "CHECKPOINT" | "WEEKLY_LIMIT" | "LIST_EXHAUSTED" | "ACCOUNT_REFUSED";
+        PersonPreview: {
+            leadName: string;
+            texts: components["schemas"]["TextPreview"][];
+        };
+        PreviewRequest: {
+            /** Format: int64 */
+            campaignId?: number | null;
+            messages: components["schemas"]["CampaignMessage"][];
+            premium: boolean;
+        };
+        Problem: {
+            /** @default null */
+            code: components["schemas"]["ErrorCode"];
+            detail: string;
+            errors: components["schemas"]["FieldError"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        Profile: {
+            company: string;
+            /** @default null */
+            language: components["schemas"]["Language"];
+            name: string;
+            timeZone: string;
+        };
+        RecordAccount: {
+            email: string;
+            /** Format: int64 */
+            id: number;
+        };
+        RecordCampaign: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        RecordTotals: {
+            /** Format: int32 */
+            firstFollowUps: number;
+            /** Format: int32 */
+            invites: number;
+            /** Format: int32 */
+            secondFollowUps: number;
+            /** Format: int32 */
+            withdrawals: number;
+        };
+        Records: {
+            items: components["schemas"]["CampaignRecord"][];
+            totals: components["schemas"]["RecordTotals"];
+        };
+        /** @enum {string} */
+        Role: "SUPER_ADMIN" | "ADMIN" | "USER";
         Session: {
             accessToken: string;
             /** Format: date-time */
@@ -1953,462 +1045,97 @@ export interface components {
             email: string;
             password: string;
         };
-        Profile: {
-            name: string;
-            company: string;
-            language: components["schemas"]["Language"];
-            timeZone: string;
-        };
-        PasswordChange: {
-            current: string;
-            replacement: string;
-        };
-        Credits: {
-            /** Format: int64 */
-            bought: number;
-            /** Format: int64 */
-            removed: number;
-            /** Format: int64 */
-            reserved: number;
-            /** Format: int64 */
-            used: number;
-            /** Format: int64 */
-            left: number;
-        };
-        CreditEntry: {
+        TaskAccount: {
+            email: string;
             /** Format: int64 */
             id: number;
+        };
+        /** @enum {string} */
+        TaskState: "READY" | "RUNNING" | "FAILED" | "DEAD";
+        /** @enum {string} */
+        TaskType: "campaign-scrape" | "lead-scrape" | "send-invite" | "handle-inbox" | "withdraw-invite";
+        TaskView: {
+            account: components["schemas"]["TaskAccount"];
+            /** Format: int32 */
+            attempt: number;
+            campaign?: components["schemas"]["TaskViewNamed"] | null;
             /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            kind: "BOUGHT" | "REMOVED" | "RESERVED" | "SPENT" | "RELEASED";
+            endedAt?: string | null;
+            error?: string | null;
             /** Format: int64 */
-            amount: number;
-            reason: string;
-            by: components["schemas"]["UserName"] | null;
+            id: number;
+            lead?: components["schemas"]["TaskViewNamed"] | null;
+            /** Format: date-time */
+            runAt?: string | null;
+            /** @default null */
+            state: components["schemas"]["TaskState"];
+            /** @default null */
+            type: components["schemas"]["TaskType"];
         };
-        CreditEntryPage: {
-            items: components["schemas"]["CreditEntry"][];
+        TaskViewNamed: {
             /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
+            id: number;
+            name: string;
         };
-        CreditChange: {
+        TextPreview: {
+            holes: string[];
+            kind: components["schemas"]["MessageKind"];
+            /** Format: int32 */
+            length: number;
+            text: string;
+            tooLong: boolean;
+            /** Format: int32 */
+            variant: number;
+        };
+        User: {
+            company: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: components["schemas"]["UserName"] | null;
+            credits: components["schemas"]["UserCredits"];
+            email: string;
             /** Format: int64 */
-            amount: number;
-            reason: string;
+            id: number;
+            /** @default null */
+            language: components["schemas"]["Language"];
+            name: string;
+            /** @default null */
+            role: components["schemas"]["Role"];
+            /** @default null */
+            status: components["schemas"]["UserStatus"];
+            timeZone: string;
+            /** Format: int32 */
+            version: number;
+        };
+        UserCredits: {
+            /** Format: int32 */
+            bought: number;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            reserved: number;
+            /** Format: int32 */
+            used: number;
+        };
+        UserName: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        UserSettings: {
+            company: string;
+            email: string;
+            name: string;
+            password?: string | null;
+            /** @default null */
+            status: components["schemas"]["UserStatus"];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         UserStatus: "ACTIVE" | "DISABLED";
-        User: {
-            /** Format: int64 */
-            id: number;
-            email: string;
-            name: string;
-            company: string;
-            role: components["schemas"]["Role"];
-            status: components["schemas"]["UserStatus"];
-            createdBy: components["schemas"]["UserName"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: int64 */
-            version: number;
-            credits: components["schemas"]["Credits"];
-        };
-        UserPage: {
-            items: components["schemas"]["User"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        NewUser: {
-            email: string;
-            name: string;
-            company: string;
-            role: components["schemas"]["Role"];
-            password: string;
-        };
-        UserSettings: {
-            email: string;
-            name: string;
-            company: string;
-            status: components["schemas"]["UserStatus"];
-            /** Format: int64 */
-            version: number;
-            password?: string | null;
-        };
-        Caps: {
-            /** Format: int32 */
-            invitesPerDay: number;
-            /** Format: int32 */
-            invitesPerWeek: number;
-            /** Format: int32 */
-            profileViewsPerDay: number;
-            /** Format: int32 */
-            messagesPerDay: number;
-        };
-        /** @enum {string} */
-        AccountStatus: "NEW" | "READY" | "PAUSED";
-        /** @enum {string} */
-        AccountPausedReason: "CHECKPOINT" | "CAPTCHA" | "ACCOUNT_RESTRICTED" | "BAD_CREDENTIALS" | "BY_OWNER";
-        AccountToday: {
-            /** Format: int32 */
-            invites: number;
-            /** Format: int32 */
-            profileViews: number;
-            /** Format: int32 */
-            messages: number;
-        };
-        Account: {
-            /** Format: int64 */
-            id: number;
-            email: string;
-            name: string | null;
-            premium: boolean;
-            timeZone: string;
-            workingDays: components["schemas"]["DayOfWeek"][];
-            workFrom: string;
-            workTo: string;
-            caps: components["schemas"]["Caps"];
-            capLimits: components["schemas"]["Caps"];
-            status: components["schemas"]["AccountStatus"];
-            pausedReason: components["schemas"]["AccountPausedReason"] | null;
-            /** Format: date-time */
-            pausedSince: string | null;
-            today: components["schemas"]["AccountToday"];
-            user: components["schemas"]["UserName"];
-            /** Format: int64 */
-            version: number;
-        };
-        NewAccount: {
-            email: string;
-            password: string;
-            totpSecret?: string | null;
-            premium: boolean;
-            timeZone: string;
-            workingDays: components["schemas"]["DayOfWeek"][];
-            workFrom: string;
-            workTo: string;
-        };
-        AccountSettings: {
-            email: string;
-            password?: string | null;
-            premium: boolean;
-            timeZone: string;
-            workingDays: components["schemas"]["DayOfWeek"][];
-            workFrom: string;
-            workTo: string;
-            caps: components["schemas"]["Caps"];
-            /** Format: int64 */
-            version: number;
-        };
-        Variant: {
-            text: string;
-            fallback?: string | null;
-        };
-        Message: {
-            kind: components["schemas"]["MessageKind"];
-            variants: components["schemas"]["Variant"][];
-        };
-        InviteRange: {
-            /** Format: int32 */
-            min: number;
-            /** Format: int32 */
-            max: number;
-        };
-        CampaignSettings: {
-            name: string;
-            /** Format: int64 */
-            accountId: number;
-            listUrl: string;
-            messages: components["schemas"]["Message"][];
-            invitesPerDay: components["schemas"]["InviteRange"];
-            /** Format: int32 */
-            withdrawAfterDays: number;
-            /** Format: int64 */
-            version?: number;
-        };
-        CampaignToday: {
-            /** Format: int32 */
-            invites: number;
-            /** Format: int32 */
-            planned: number;
-        };
-        CampaignTotals: {
-            /** Format: int64 */
-            found: number;
-            /** Format: int64 */
-            scraped: number;
-            /** Format: int64 */
-            requested: number;
-            /** Format: int64 */
-            connected: number;
-            /** Format: int64 */
-            replied: number;
-            /** Format: int64 */
-            withdrawn: number;
-            /** Format: int64 */
-            skipped: number;
-            /** Format: int64 */
-            failed: number;
-        };
-        Campaign: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-            status: components["schemas"]["CampaignStatus"];
-            pausedReason: components["schemas"]["PausedReason"] | null;
-            reason: string;
-            account: components["schemas"]["AccountEmail"];
-            user: components["schemas"]["UserName"];
-            listUrl: string;
-            messages: components["schemas"]["Message"][];
-            invitesPerDay: components["schemas"]["InviteRange"];
-            /** Format: int32 */
-            withdrawAfterDays: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            activatedAt: string | null;
-            /** Format: date-time */
-            lastActivityAt: string | null;
-            /** Format: int64 */
-            version: number;
-            today: components["schemas"]["CampaignToday"];
-            totals: components["schemas"]["CampaignTotals"];
-        };
-        CampaignPage: {
-            items: components["schemas"]["Campaign"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        PreviewRequest: {
-            messages: components["schemas"]["Message"][];
-            premium: boolean;
-            /** Format: int64 */
-            leads?: number | null;
-        };
-        PreviewText: {
-            kind: components["schemas"]["MessageKind"];
-            /** Format: int32 */
-            variant: number;
-            text: string;
-            /** Format: int32 */
-            length: number;
-            holes: string[];
-            tooLong: boolean;
-        };
-        LeadPreview: {
-            leadName: string;
-            texts: components["schemas"]["PreviewText"][];
-        };
-        Preview: {
-            /** Format: int32 */
-            limit: number;
-            previews: components["schemas"]["LeadPreview"][];
-        };
-        Lead: {
-            /** Format: int64 */
-            id: number;
-            campaign: components["schemas"]["CampaignName"];
-            state: components["schemas"]["LeadState"];
-            reason: string | null;
-            firstName: string | null;
-            lastName: string | null;
-            name: string;
-            headline: string | null;
-            company: string | null;
-            title: string | null;
-            location: string | null;
-            degree: string | null;
-            profileUrl: string | null;
-            /** Format: date-time */
-            foundAt: string;
-            /** Format: date-time */
-            scrapedAt: string | null;
-            /** Format: date-time */
-            invitedAt: string | null;
-            /** Format: date-time */
-            connectedAt: string | null;
-            /** Format: date-time */
-            repliedAt: string | null;
-            /** Format: date-time */
-            lastEventAt: string;
-            next: string;
-        };
-        LeadPage: {
-            items: components["schemas"]["Lead"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        LeadEvent: {
-            /** Format: int64 */
-            id: number;
-            /** Format: date-time */
-            at: string;
-            kind: string;
-            cause: string;
-            /** Format: int64 */
-            taskId: number | null;
-            text: string | null;
-        };
-        DownloadRequest: {
-            path: string;
-        };
-        Download: {
-            url: string;
-        };
-        Record: {
-            /** Format: date */
-            day: string | null;
-            account: components["schemas"]["AccountEmail"];
-            campaign: components["schemas"]["CampaignName"];
-            /** Format: int64 */
-            invites: number;
-            /** Format: int64 */
-            firstFollowUps: number;
-            /** Format: int64 */
-            secondFollowUps: number;
-            /** Format: int64 */
-            withdrawals: number;
-        };
-        RecordTotals: {
-            /** Format: int64 */
-            invites: number;
-            /** Format: int64 */
-            firstFollowUps: number;
-            /** Format: int64 */
-            secondFollowUps: number;
-            /** Format: int64 */
-            withdrawals: number;
-        };
-        Records: {
-            items: components["schemas"]["Record"][];
-            totals: components["schemas"]["RecordTotals"];
-        };
-        AnalyticsTotals: {
-            /** Format: int64 */
-            requested: number;
-            /** Format: int64 */
-            connected: number;
-            /** Format: int64 */
-            replied: number;
-        };
-        DayNumbers: {
-            /** Format: date */
-            day: string;
-            /** Format: int64 */
-            requested: number;
-            /** Format: int64 */
-            connected: number;
-            /** Format: int64 */
-            replied: number;
-        };
-        CampaignNumbers: {
-            campaign: components["schemas"]["CampaignName"];
-            /** Format: int64 */
-            requested: number;
-            /** Format: int64 */
-            connected: number;
-            /** Format: int64 */
-            replied: number;
-        };
-        VariantNumbers: {
-            kind: components["schemas"]["MessageKind"];
-            /** Format: int32 */
-            variant: number;
-            /** Format: int64 */
-            requested: number;
-            /** Format: int64 */
-            connected: number;
-            /** Format: int64 */
-            replied: number;
-        };
-        Funnel: {
-            /** Format: int64 */
-            found: number;
-            /** Format: int64 */
-            scraped: number;
-            /** Format: int64 */
-            requested: number;
-            /** Format: int64 */
-            connected: number;
-            /** Format: int64 */
-            replied: number;
-        };
-        Analytics: {
-            totals: components["schemas"]["AnalyticsTotals"];
-            /** Format: double */
-            connectionRate: number | null;
-            /** Format: double */
-            replyRate: number | null;
-            byDay: components["schemas"]["DayNumbers"][];
-            byCampaign: components["schemas"]["CampaignNumbers"][];
-            byVariant: components["schemas"]["VariantNumbers"][];
-            funnel: components["schemas"]["Funnel"];
-        };
-        /** @enum {string} */
-        TaskType: "campaign-scrape" | "lead-scrape" | "send-invite" | "handle-inbox" | "withdraw-invite";
-        /** @enum {string} */
-        TaskState: "READY" | "RUNNING" | "SUCCEEDED" | "FAILED" | "DEAD" | "CANCELLED";
-        Task: {
-            /** Format: int64 */
-            id: number;
-            type: components["schemas"]["TaskType"];
-            state: components["schemas"]["TaskState"];
-            account: components["schemas"]["AccountEmail"];
-            campaign: components["schemas"]["CampaignName"] | null;
-            lead: components["schemas"]["LeadName"] | null;
-            /** Format: int32 */
-            attempt: number;
-            error: string | null;
-            /** Format: date-time */
-            runAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-        };
-        TaskPage: {
-            items: components["schemas"]["Task"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        AuditEntry: {
-            /** Format: int64 */
-            id: number;
-            /** Format: date-time */
-            at: string;
-            actor: components["schemas"]["UserName"] | null;
-            action: string;
-            target: string;
-            detail: string;
-        };
-        AuditPage: {
-            items: components["schemas"]["AuditEntry"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -2417,4 +1144,1390 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"][];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analytics: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                account?: number;
+                campaign?: number;
+                user?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analytics"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaigns: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["CampaignStatus"];
+                search?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCampaign"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSettings"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credits"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownCreditEntries: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCreditEntry"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DownloadRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Download"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leads: {
+        parameters: {
+            query?: {
+                campaign?: number;
+                state?: components["schemas"]["LeadState"][];
+                search?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLead"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leadsCsv: {
+        parameters: {
+            query?: {
+                campaign?: number;
+                state?: components["schemas"]["LeadState"][];
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leadEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadEvent"][];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    records: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                account?: number;
+                campaign?: number;
+                user?: number;
+                summed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordsCsv: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                account?: number;
+                campaign?: number;
+                user?: number;
+                summed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                ilg_refresh?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                ilg_refresh?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TaskState"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTaskView"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    users: {
+        parameters: {
+            query?: {
+                search?: string;
+                role?: components["schemas"]["Role"];
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUser"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    credits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credits"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditChange"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credits"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    creditEntries: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCreditEntry"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -69,12 +69,12 @@ it('sends the token of who is signed in', async () => {
 
 it('turns a refusal into a problem, and an answer that is no JSON too', async () => {
   startSession(aSession());
-  refuses('get', '/api/credits', 409, { detail: 'Not now', traceId: 'abc' });
+  refuses('get', '/api/credits', 409, { detail: 'Not now', code: 'CONFLICT' });
   const refusal = await api.GET('/api/credits').catch((error: unknown) => error);
   server.use(http.get('*/api/credits', () => new HttpResponse('<html>Bad gateway</html>', { status: 502 })));
   const outage = await api.GET('/api/credits').catch((error: unknown) => error);
 
   expect(refusal).toBeInstanceOf(ProblemError);
-  expect(refusal).toMatchObject({ status: 409, message: 'Not now', problem: { traceId: 'abc' } });
+  expect(refusal).toMatchObject({ status: 409, message: 'Not now', problem: { code: 'CONFLICT' } });
   expect(outage).toMatchObject({ status: 502 });
 });

@@ -37,6 +37,8 @@ export const aUser = (change: With<Schemas['User']> = {}): Schemas['User'] => ({
   company: 'Acme GmbH',
   role: 'USER',
   status: 'ACTIVE',
+  language: 'en',
+  timeZone: 'Europe/Berlin',
   createdBy: { id: 2, name: 'Max Admin' },
   createdAt: '2026-01-12T09:00:00Z',
   version: 1,
@@ -59,7 +61,6 @@ const CAPS = { invitesPerDay: 25, invitesPerWeek: 100, profileViewsPerDay: 80, m
 export const anAccount = (change: With<Schemas['Account']> = {}): Schemas['Account'] => ({
   id: 11,
   email: 'anna.berg@acme.example',
-  name: 'Anna Berg',
   premium: true,
   timeZone: 'Europe/Berlin',
   workingDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
@@ -76,7 +77,7 @@ export const anAccount = (change: With<Schemas['Account']> = {}): Schemas['Accou
   ...change,
 });
 
-export const someMessages = (): Schemas['Message'][] => [
+export const someMessages = (): Schemas['CampaignMessage'][] => [
   { kind: 'SALUTATION', variants: [{ text: 'Hi {{firstName}}', fallback: 'Hello' }] },
   {
     kind: 'INVITE_NOTE',
@@ -147,7 +148,7 @@ export const aLead = (change: With<Schemas['Lead']> = {}): Schemas['Lead'] => ({
   company: 'Analytical Engines',
   title: 'Head of Sales',
   location: 'London',
-  degree: '2nd',
+  degree: 2,
   profileUrl: 'https://www.linkedin.com/in/ada-lovelace',
   foundAt: '2026-02-20T09:00:00Z',
   scrapedAt: '2026-02-20T10:00:00Z',
@@ -172,7 +173,7 @@ export const someEvents = (): Schemas['LeadEvent'][] => [
   },
 ];
 
-export const aTask = (change: With<Schemas['Task']> = {}): Schemas['Task'] => ({
+export const aTask = (change: With<Schemas['TaskView']> = {}): Schemas['TaskView'] => ({
   id: 1201,
   type: 'lead-scrape',
   state: 'DEAD',
@@ -181,7 +182,7 @@ export const aTask = (change: With<Schemas['Task']> = {}): Schemas['Task'] => ({
   lead: { id: 101, name: 'Ada Lovelace' },
   attempt: 5,
   error: 'The profile page did not show a name within 30 s',
-  runAt: '2026-03-02T07:00:00Z',
+  runAt: null,
   endedAt: '2026-03-02T07:00:40Z',
   ...change,
 });

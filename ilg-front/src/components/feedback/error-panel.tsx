@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle } from '@/components/icons';
 import { ProblemError } from '@/lib/problem';
@@ -16,18 +16,11 @@ export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () =>
       <Text c="var(--mantine-color-text)">
         {missing ? t('error.missingText') : (problem?.detail ?? problem?.title)}
       </Text>
-      <Group mt={8} gap={12}>
-        {onRetry && !missing ? (
-          <Button variant="default" size="xs" onClick={onRetry}>
-            {t('common.retry')}
-          </Button>
-        ) : null}
-        {problem?.traceId ? (
-          <Text size="xs" c="dimmed">
-            {t('error.trace', { id: problem.traceId })}
-          </Text>
-        ) : null}
-      </Group>
+      {onRetry && !missing ? (
+        <Button variant="default" size="xs" mt={8} onClick={onRetry}>
+          {t('common.retry')}
+        </Button>
+      ) : null}
     </Alert>
   );
 }

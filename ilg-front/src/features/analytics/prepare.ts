@@ -1,24 +1,24 @@
 import type { components } from '@/api/schema.gen';
 import { addDays, daysBetween, type Range } from '@/lib/days';
 
-type DayNumbers = components['schemas']['DayNumbers'];
-type VariantNumbers = components['schemas']['VariantNumbers'];
+type DayCounts = components['schemas']['AnalyticsDayCounts'];
+type VariantCounts = components['schemas']['AnalyticsVariantCounts'];
 
 /** Under this many requests a difference between variants is chance more often than not. */
 export const FEWEST = 100;
 
 /** Every day of the range, in order; days the API leaves out are days without anything. */
-export function everyDay(byDay: readonly DayNumbers[], range: Range): DayNumbers[] {
+export function everyDay(byDay: readonly DayCounts[], range: Range): DayCounts[] {
   const known = new Map(byDay.map((numbers) => [numbers.day, numbers]));
   return Array.from({ length: daysBetween(range) }, (_, index) => addDays(range.from, index)).map(
     (day) => known.get(day) ?? { day, requested: 0, connected: 0, replied: 0 },
   );
 }
 
-export type VariantRow = VariantNumbers & { best: boolean };
+export type VariantRow = VariantCounts & { best: boolean };
 
 /** The best of a kind is named only when all its variants have been sent often enough. */
-export function withBest(variants: readonly VariantNumbers[]): VariantRow[] {
+export function withBest(variants: readonly VariantCounts[]): VariantRow[] {
   return variants.map((variant) => {
     const rivals = variants.filter(({ kind }) => kind === variant.kind);
     const enough = rivals.length > 1 && rivals.every(({ requested }) => requested >= FEWEST);
@@ -27,7 +27,7 @@ export function withBest(variants: readonly VariantNumbers[]): VariantRow[] {
   });
 }
 
-function rate({ kind, requested, connected, replied }: VariantNumbers): number {
+function rate({ kind, requested, connected, replied }: VariantCounts): number {
   return (kind === 'INVITE_NOTE' || kind === 'SALUTATION' ? connected : replied) / requested;
 }
 

@@ -16,15 +16,13 @@ import { tasksQuery } from './api/get-tasks';
 import { useRetryTask } from './api/retry-task';
 import { TASK_STATES, type TasksSearch } from './schema';
 
-type Task = components['schemas']['Task'];
+type Task = components['schemas']['TaskView'];
 
 const TONES: Record<Task['state'], Tone> = {
   READY: 'blue',
   RUNNING: 'green',
-  SUCCEEDED: 'green',
   FAILED: 'yellow',
   DEAD: 'red',
-  CANCELLED: 'grey',
 };
 
 type Props = { search: TasksSearch; onSearch: (change: Partial<TasksSearch>, replace?: boolean) => void };

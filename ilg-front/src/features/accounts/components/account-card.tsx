@@ -23,11 +23,7 @@ export function AccountCard({ account, own, onEdit }: { account: Account; own: b
               {account.email}
             </Title>
             <Text size="sm" c="dimmed">
-              {[
-                account.name,
-                own ? undefined : account.user.name,
-                t(account.premium ? 'account.isPremium' : 'account.isBasic'),
-              ]
+              {[own ? undefined : account.user.name, t(account.premium ? 'account.isPremium' : 'account.isBasic')]
                 .filter(Boolean)
                 .join(' · ')}
             </Text>

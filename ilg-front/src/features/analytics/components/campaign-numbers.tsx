@@ -3,7 +3,7 @@ import type { components } from '@/api/schema.gen';
 import { LinkAnchor } from '@/components/link';
 import { NumbersTable } from './numbers-table';
 
-export function CampaignNumbers({ rows }: { rows: readonly components['schemas']['CampaignNumbers'][] }) {
+export function CampaignNumbers({ rows }: { rows: readonly components['schemas']['AnalyticsCampaignCounts'][] }) {
   const { t } = useTranslation();
   return (
     <NumbersTable

@@ -9,7 +9,7 @@ import { formatDay, formatShortDay } from '@/lib/format';
 const SERIES = ['requested', 'connected', 'replied'] as const;
 
 /** Bars for the eye, a hidden table with the same numbers for everyone else. */
-export function DayChart({ days }: { days: readonly components['schemas']['DayNumbers'][] }) {
+export function DayChart({ days }: { days: readonly components['schemas']['AnalyticsDayCounts'][] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });

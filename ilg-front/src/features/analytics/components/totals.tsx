@@ -4,7 +4,7 @@ import { Figure } from '@/components/figure';
 import { Num, Rate } from '@/components/num';
 import { change } from '../prepare';
 
-type Numbers = components['schemas']['AnalyticsTotals'];
+type Numbers = components['schemas']['AnalyticsCounts'];
 
 export function Totals({ now, before }: { now: Numbers; before: Numbers | undefined }) {
   const { t } = useTranslation();

@@ -6,7 +6,7 @@ import { FEWEST, withBest } from '../prepare';
 import { NumbersTable } from './numbers-table';
 
 /** Variants with their sample sizes; none is called best under the stated minimum. */
-export function VariantNumbers({ rows }: { rows: readonly components['schemas']['VariantNumbers'][] }) {
+export function VariantNumbers({ rows }: { rows: readonly components['schemas']['AnalyticsVariantCounts'][] }) {
   const { t } = useTranslation();
   return (
     <NumbersTable

@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { components } from '@/api/schema.gen';
 import { answer, api } from '@/lib/api-client';
-import type { Message } from '@/lib/types';
 
-export type PreviewRequest = { messages: Message[]; premium: boolean; leads: number | null };
+export type PreviewRequest = components['schemas']['PreviewRequest'];
 
 /** How the messages read for the worst leads, counted by the server on the rendered text. */
 export const previewQuery = (body: PreviewRequest) =>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Num } from '@/components/num';
 import type { Campaign } from '@/lib/types';
 import { CampaignStatus } from '../status';
+import { todayText } from '../today';
 import { CampaignName } from './campaign-columns';
 import { CampaignMenu } from './campaign-menu';
 import { CampaignSwitch } from './campaign-switch';
@@ -28,7 +29,9 @@ export function CampaignCard({ campaign, own }: { campaign: Campaign; own: boole
       </Group>
       <CampaignStatus campaign={campaign} wide />
       <div className="card-numbers">
-        <Text size="sm">{t('campaign.todayOf', campaign.today)}</Text>
+        <Text size="sm">
+          {t('number.today')}: {todayText(t, campaign.today)}
+        </Text>
         {numbers.map(([label, value]) => (
           <Text key={label} size="sm">
             {label} <b>{<Num value={value} />}</b>

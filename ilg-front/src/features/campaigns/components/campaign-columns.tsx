@@ -6,6 +6,7 @@ import type { Column } from '@/components/table/data-table';
 import { Time } from '@/components/time';
 import type { Campaign } from '@/lib/types';
 import { CampaignStatus } from '../status';
+import { todayText } from '../today';
 import { CampaignMenu } from './campaign-menu';
 import { CampaignSwitch } from './campaign-switch';
 
@@ -27,7 +28,7 @@ export function campaignColumns(t: TFunction, own: boolean): Column<Campaign>[] 
       id: 'today',
       header: t('number.today'),
       numeric: true,
-      cell: ({ today }) => t('campaign.ofPlanned', { invites: today.invites, planned: today.planned }),
+      cell: ({ today }) => todayText(t, today),
     },
     {
       id: 'requested',

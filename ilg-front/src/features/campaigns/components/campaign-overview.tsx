@@ -6,6 +6,7 @@ import { Funnel } from '@/components/funnel';
 import { Num, Rate } from '@/components/num';
 import { Time } from '@/components/time';
 import type { Campaign } from '@/lib/types';
+import { todayText } from '../today';
 
 export function CampaignOverview({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation();
@@ -13,7 +14,7 @@ export function CampaignOverview({ campaign }: { campaign: Campaign }) {
   return (
     <Stack gap={16}>
       <section className="figures" aria-label={t('campaign.figures')}>
-        <Figure label={t('number.today')} value={t('campaign.ofPlanned', today)} note={t('campaign.todayNote')} />
+        <Figure label={t('number.today')} value={todayText(t, today)} note={t('campaign.todayNote')} />
         <Figure label={t('number.requested')} value={<Num value={totals.requested} />} />
         <Figure
           label={t('number.connected')}

@@ -11,7 +11,7 @@ export function KeyFigures({ campaigns }: { campaigns: readonly Campaign[] | und
   const connected = sum(({ totals }) => totals.connected);
   const replied = sum(({ totals }) => totals.replied);
   const today = sum((one) => one.today.invites);
-  const planned = sum((one) => one.today.planned);
+  const planned = sum((one) => one.today.planned ?? 0);
   return (
     <section className="figures figures-three" aria-label={t('campaign.figures')}>
       <Figure

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '@/lib/types';
-import { previewQuery } from '../api/preview-campaign';
+import { type PreviewRequest, previewQuery } from '../api/preview-campaign';
 
 type Props = { messages: Message[]; premium: boolean; campaign: number | undefined };
 const PAUSE = 600;
@@ -11,8 +11,8 @@ const PAUSE = 600;
 /** The server's own count over real leads, or sample people before there are any: who would be skipped, and why. */
 export function LeadsPreview({ messages, premium, campaign }: Props) {
   const { t } = useTranslation();
-  const request = JSON.stringify({ messages, premium, leads: campaign ?? null });
-  const [settled] = useDebouncedValue(request, PAUSE);
+  const request: PreviewRequest = { messages, premium, campaignId: campaign ?? null };
+  const [settled] = useDebouncedValue(JSON.stringify(request), PAUSE);
   const { data, error } = useQuery(previewQuery(JSON.parse(settled)));
   if (error || !data) {
     return null;

@@ -24,7 +24,7 @@ export function LeadTimeline({ id }: { id: number }) {
         <Timeline.Item key={event.id} title={word(event.kind)}>
           <Text size="xs" c="dimmed">
             <Time value={event.at} /> · {event.cause}
-            {event.taskId === null ? null : ` · ${t('lead.task', { id: event.taskId })}`}
+            {event.taskId ? ` · ${t('lead.task', { id: event.taskId })}` : null}
           </Text>
           {event.text ? <div className="message-preview message-written message-sent">{event.text}</div> : null}
         </Timeline.Item>

@@ -3,6 +3,8 @@ package dev.ilg.launcher.command;
 import dev.ilg.launcher.demo.Demo;
 import dev.ilg.launcher.demo.DemoOptions;
 import dev.ilg.launcher.demo.Report;
+import dev.ilg.launcher.process.ProcessRecord;
+import dev.ilg.launcher.suite.Leftovers;
 import dev.ilg.launcher.system.Home;
 import dev.ilg.launcher.system.Http;
 import dev.ilg.launcher.system.LaunchException;
@@ -42,6 +44,7 @@ public final class DemoCommand implements Callable<Integer> {
       throw new LaunchException("--days must be 1 to 365 and --leads 1 to 2500");
     }
     var root = Files.createTempDirectory("ilg-demo-");
+    Leftovers.ofDeadDemos(root.resolveSibling("."));
     var progress = json ? System.err : System.out;
     var options = new DemoOptions(days, leads, seed, json, keep);
     var demo = new Demo(options, new Home(Checkout.home().checkout(), root), progress);
@@ -56,9 +59,11 @@ public final class DemoCommand implements Callable<Integer> {
             },
             "end");
     Runtime.getRuntime().addShutdownHook(hook);
+    new ProcessRecord(root.resolve("run"), "supervisor").keep(ProcessHandle.current());
     var good = run(demo, progress, root);
     demo.close();
     over = true;
+    new ProcessRecord(root.resolve("run"), "supervisor").forget();
     if (good && !keep) {
       delete(root);
     } else if (!interrupted) {

@@ -63,7 +63,10 @@ public final class Supervisor implements AutoCloseable {
       var ends =
           stage.stream()
               .map(one -> CompletableFuture.runAsync(one::stop, Thread::startVirtualThread));
-      CompletableFuture.allOf(ends.toArray(CompletableFuture<?>[]::new)).join();
+      // Whatever goes wrong with one, the others are still ended.
+      CompletableFuture.allOf(ends.toArray(CompletableFuture<?>[]::new))
+          .handle((_, failure) -> failure == null)
+          .join();
     }
   }
 

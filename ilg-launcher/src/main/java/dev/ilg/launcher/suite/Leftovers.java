@@ -2,6 +2,9 @@ package dev.ilg.launcher.suite;
 
 import dev.ilg.launcher.process.Ending;
 import dev.ilg.launcher.process.ProcessRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +27,22 @@ public final class Leftovers {
           "ilg-front");
 
   private Leftovers() {}
+
+  /** Ends what demos left behind whose launcher was killed. */
+  public static void ofDeadDemos(Path temporary) {
+    try (var folders = Files.newDirectoryStream(temporary, "ilg-demo-*")) {
+      for (var folder : folders) {
+        var run = folder.resolve("run");
+        var launcher = run.resolve("supervisor.pid");
+        if (Files.exists(launcher) && new ProcessRecord(run, "supervisor").running().isEmpty()) {
+          end(run);
+          Files.deleteIfExists(launcher);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look for earlier demos in " + temporary, e);
+    }
+  }
 
   /** Ends them, the last started first, and returns their names. */
   public static List<String> end(Path run) {

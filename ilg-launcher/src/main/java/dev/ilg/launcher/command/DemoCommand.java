@@ -80,10 +80,10 @@ public final class DemoCommand implements Callable<Integer> {
       } else {
         print(report, System.out);
       }
-      if (!report.isGood()) {
+      if (!report.passes()) {
         report.differences().forEach(line -> progress.println("DIFFERENCE " + line));
       }
-      return report.isGood();
+      return report.passes();
     } catch (LaunchException failure) {
       if (!interrupted) {
         progress.println("ilg: the demo failed: " + failure.getMessage());
@@ -119,7 +119,7 @@ public final class DemoCommand implements Callable<Integer> {
         report.seed(),
         report.days(),
         report.elapsedSeconds(),
-        report.isGood() ? "ILG and the journal agree" : "THEY DISAGREE");
+        report.passes() ? "ILG and the journal agree" : "THEY DISAGREE");
   }
 
   private static void delete(Path root) throws IOException {

@@ -16,7 +16,7 @@ public record Report(
     double elapsedSeconds) {
 
   /** Whether ILG and the journal agree and nobody got anything twice. */
-  public boolean isGood() {
+  public boolean passes() {
     return differences.isEmpty() && !journal.hasDuplicates();
   }
 }

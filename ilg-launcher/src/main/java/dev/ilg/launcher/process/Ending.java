@@ -1,6 +1,8 @@
 package dev.ilg.launcher.process;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +27,23 @@ public final class Ending {
       if (child.isAlive() && !endsWithin(child, Duration.ofMillis(300))) {
         child.destroyForcibly();
       }
+    }
+  }
+
+  /** Kills what a process that is gone left behind in the session that it led. */
+  static void endSession(long leader) {
+    ProcessHandle.allProcesses()
+        .filter(process -> session(process.pid()) == leader)
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static long session(long pid) {
+    try {
+      var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      // After the name in brackets, which may hold anything: state, parent, group, session.
+      return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ", 5)[3]);
+    } catch (IOException | NumberFormatException gone) {
+      return -1;
     }
   }
 

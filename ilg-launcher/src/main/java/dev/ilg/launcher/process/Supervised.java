@@ -155,7 +155,10 @@ final class Supervised {
     if (!worked && stopping()) {
       Ending.end(running.toHandle(), program.stopSignal(), STOP_PATIENCE);
     }
-    return running.waitFor();
+    var code = running.waitFor();
+    // A broker whose script was killed would hold the port and the name of the next one.
+    Ending.endSession(running.pid());
+    return code;
   }
 
   private String reason(int code, boolean worked) {

@@ -108,6 +108,19 @@ class SupervisorTest {
   }
 
   @Test
+  void endsWhatAKilledServiceLeftBehind() throws InterruptedException {
+    supervisor.start(List.of(program("parent", "sleep 62 & wait")));
+    var parent = ProcessHandle.of(supervisor.statuses().getFirst().pid()).orElseThrow();
+    await(() -> parent.descendants().findAny().isPresent());
+    var children = parent.descendants().toList();
+
+    parent.destroyForcibly();
+
+    await(ServiceState.RESTARTING);
+    await(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
+  @Test
   void startsNothingAfterItsEnd() {
     supervisor.close();
 

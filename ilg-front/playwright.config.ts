@@ -5,8 +5,11 @@ const port = Number(process.env.ILG_FRONT_E2E_PORT ?? 18480);
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/serve.ts',
+  outputDir: `test-results/${port}`,
   workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

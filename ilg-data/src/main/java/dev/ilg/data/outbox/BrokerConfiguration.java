@@ -1,8 +1,13 @@
 package dev.ilg.data.outbox;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.amqp.AmqpException;
+import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.core.QueueBuilder;
 import org.springframework.amqp.core.TopicExchange;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +20,7 @@ import org.springframework.context.annotation.Import;
 @Import(RabbitAutoConfiguration.class)
 class BrokerConfiguration {
 
+  private static final Logger log = LoggerFactory.getLogger(BrokerConfiguration.class);
   private static final int WAKE_TTL_MILLIS = 5_000;
   private static final int WAKE_LENGTH = 100;
 
@@ -31,6 +37,18 @@ class BrokerConfiguration {
   @Bean
   Queue wakeAutomation() {
     return wake("wake.automation");
+  }
+
+  /** Workers listen to the queues from their start on, so they must be there from ours. */
+  @Bean
+  ApplicationRunner declareQueues(AmqpAdmin broker) {
+    return arguments -> {
+      try {
+        broker.initialize();
+      } catch (AmqpException e) {
+        log.warn("RabbitMQ does not answer; its queues are declared when it does");
+      }
+    };
   }
 
   private static Queue wake(String name) {

@@ -18,12 +18,12 @@ import java.util.Optional;
 /** Lives through days: business time jumps whenever nobody has work. */
 final class Days {
 
-  private static final Duration LOOK_EVERY = Duration.ofMillis(30);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(10);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration BEFORE_ASKING_THE_JUDGE = Duration.ofSeconds(5);
 
-  /** One look could fall between a worker's last answer and its next task. */
-  private static final int QUIET_LOOKS = 2;
+  /** One is enough: what ends a task makes its lane ready again in the same transaction. */
+  private static final int QUIET_LOOKS = 1;
 
   private final FileClock clock;
   private final WorkloadClient workloads;

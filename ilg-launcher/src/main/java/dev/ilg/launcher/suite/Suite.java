@@ -144,7 +144,7 @@ public final class Suite {
     var environment = new HashMap<>(origin);
     environment.put("ILG_DATA_URL", dataUrl());
     environment.put("ILG_WORKER_NAME", name + "-1");
-    environment.put("ILG_WORKER_POLLING", "150ms");
+    environment.put("ILG_WORKER_POLLING", "50ms");
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Tools.find("node").ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", "" + node));
     return service(name, place, 160, environment);

@@ -22,8 +22,8 @@ final class Days {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration BEFORE_ASKING_THE_JUDGE = Duration.ofSeconds(5);
 
-  /** One is enough: what ends a task makes its lane ready again in the same transaction. */
-  private static final int QUIET_LOOKS = 1;
+  /** A look reads lanes and plans one after the other; a plan made in between shows in the next. */
+  private static final int QUIET_LOOKS = 2;
 
   private final FileClock clock;
   private final WorkloadClient workloads;

@@ -2,7 +2,7 @@ package dev.ilg.linkedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dev.ilg.linkedin.act.Sending;
@@ -56,7 +56,7 @@ class LinkedInContractIT {
 
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(Simulator.jar().isPresent(), "build ilg-simulator first: its jar is not there");
+    assertTrue(Simulator.jar().isPresent(), "type  ./mvnw -q -Dquick -pl ilg-simulator package");
     simulator = Simulator.start(Simulator.jar().orElseThrow(), folder);
     browser =
         new Chromium(

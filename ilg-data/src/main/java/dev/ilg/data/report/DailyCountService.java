@@ -1,5 +1,6 @@
 package dev.ilg.data.report;
 
+import dev.ilg.data.system.Rows;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ public class DailyCountService {
             """
                 .formatted(count.column()))
         .param("campaign", campaign)
-        .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+        .param("at", Rows.of(at))
         .update();
   }
 }

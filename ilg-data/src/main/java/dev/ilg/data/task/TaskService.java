@@ -1,5 +1,6 @@
 package dev.ilg.data.task;
 
+import dev.ilg.data.system.Rows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -178,8 +179,8 @@ public class TaskService {
                     row.getLong("id"),
                     TaskType.of(row.getInt("kind")),
                     row.getInt("attempt"),
-                    dev.ilg.data.system.Rows.id(row, "campaign_id"),
-                    dev.ilg.data.system.Rows.id(row, "lead_id")))
+                    Rows.id(row, "campaign_id"),
+                    Rows.id(row, "lead_id")))
         .optional()
         .orElse(null);
   }

@@ -18,7 +18,10 @@ import java.util.Optional;
 /** Lives through days: business time jumps whenever nobody has work. */
 final class Days {
 
-  private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+  /** Looking costs ilg-data as much as a worker's question; while somebody works it can wait. */
+  private static final Duration WHILE_BUSY = Duration.ofMillis(50);
+
+  private static final Duration WHILE_QUIET = Duration.ofMillis(10);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration BEFORE_ASKING_THE_JUDGE = Duration.ofSeconds(5);
 
@@ -58,7 +61,7 @@ final class Days {
         }
       }
       watch(now, workload);
-      Pause.of(LOOK_EVERY);
+      Pause.of(quiet > 0 ? WHILE_QUIET : WHILE_BUSY);
     }
   }
 

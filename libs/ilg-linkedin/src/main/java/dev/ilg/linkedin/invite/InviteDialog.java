@@ -9,6 +9,7 @@ import dev.ilg.linkedin.page.Word;
 import dev.ilg.linkedin.refusal.Refusal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The dialog of an invite, in the light DOM or in the interop shadow root. */
 final class InviteDialog {
@@ -70,6 +71,7 @@ final class InviteDialog {
           Rung.css("button.artdeco-button--primary"));
 
   private final Tab tab;
+  private @Nullable Locator dialog;
 
   InviteDialog(Tab tab) {
     this.tab = tab;
@@ -81,6 +83,10 @@ final class InviteDialog {
 
   /** What stands in the way of sending, if LinkedIn shows it. */
   Optional<Refusal> refusal() {
+    // Asked over and over while a dialog opens: one question where there is nothing, as mostly.
+    if (!tab.showsAny(tab.root(), WEEKLY_LIMIT, EMAIL, UPSELL, FAILURE)) {
+      return Optional.empty();
+    }
     if (shows(WEEKLY_LIMIT)) {
       return Optional.of(Refusal.WEEKLY_LIMIT);
     }
@@ -96,6 +102,8 @@ final class InviteDialog {
   /** Opens the text field; it stays closed when no notes are left. */
   void addNote() {
     tab.await(ADD_NOTE, dialog()).click();
+    // The next step may come as another dialog.
+    dialog = null;
     tab.until(() -> shows(NOTE) || refusal().isPresent(), tab.timeouts().element());
   }
 
@@ -119,7 +127,12 @@ final class InviteDialog {
   }
 
   private Locator dialog() {
-    return tab.await(DIALOG, tab.root());
+    var known = dialog;
+    if (known == null) {
+      known = tab.await(DIALOG, tab.root());
+      dialog = known;
+    }
+    return known;
   }
 
   private boolean shows(Ladder ladder) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +118,17 @@ public final class Tab {
 
   /** Whether the element is there now; asking is not reported as drift. */
   public boolean shows(Ladder ladder, Locator scope) {
-    return rank(ladder, scope, ladder.rungs().size()) < ladder.rungs().size();
+    return either(ladder, scope).count() > 0;
+  }
+
+  /** Whether one of the elements is there now, in one question to the browser. */
+  public boolean showsAny(Locator scope, Ladder... ladders) {
+    return Stream.of(ladders)
+            .map(ladder -> either(ladder, scope))
+            .reduce(Locator::or)
+            .orElseThrow()
+            .count()
+        > 0;
   }
 
   private static int rank(Ladder ladder, Locator scope, int below) {

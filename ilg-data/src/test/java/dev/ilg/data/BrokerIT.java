@@ -59,7 +59,7 @@ class BrokerIT {
   @Test
   void anEventReachesTheBrokerAndIsMarkedOnlyThen() {
     hear("first");
-    new WorkerScene(port, 1);
+    new WorkerScene(port, 1, clock);
 
     await().atMost(SOON).until(() -> listener.receive("first") != null);
 
@@ -68,7 +68,7 @@ class BrokerIT {
 
   @Test
   void newWorkWakesTheWorkerItIsFor() {
-    var scene = new WorkerScene(port, 1);
+    var scene = new WorkerScene(port, 1, clock);
     scene.scraped(1);
     // The gap after reading the profile is over; only then a new task makes the lane ready.
     ((SettableClock) clock).advance(Duration.ofMinutes(10));
@@ -83,7 +83,7 @@ class BrokerIT {
   void whileTheBrokerIsAwayNothingStopsAndNothingIsLost() {
     hear("afterwards");
     RABBIT.kill();
-    var scene = new WorkerScene(port, 1);
+    var scene = new WorkerScene(port, 1, clock);
     scene.scraped(1);
     assertThat(scene.leads()).hasSize(1);
     assertThat(waiting()).isPositive();

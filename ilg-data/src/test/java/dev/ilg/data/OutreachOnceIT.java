@@ -44,7 +44,7 @@ class OutreachOnceIT {
   @BeforeEach
   void aScrapedLeadAndASlotForAnInvite() {
     ((SettableClock) clock).set(MONDAY);
-    scene = new WorkerScene(port, 1);
+    scene = new WorkerScene(port, 1, clock);
     scene.scraped(2);
     scene.plan(2);
     pass(Duration.ofMinutes(10));

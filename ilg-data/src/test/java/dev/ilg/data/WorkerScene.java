@@ -25,6 +25,7 @@ import dev.ilg.dataclient.lead.Relation;
 import dev.ilg.dataclient.lead.ScrapedProfile;
 import dev.ilg.dataclient.outreach.GraphQlOutreachClient;
 import dev.ilg.dataclient.outreach.OutreachClient;
+import dev.ilg.dataclient.plan.DayToPlan;
 import dev.ilg.dataclient.plan.NewTask;
 import dev.ilg.dataclient.plan.PlanClient;
 import dev.ilg.dataclient.system.Actor;
@@ -34,8 +35,10 @@ import dev.ilg.dataclient.system.PageRequest;
 import dev.ilg.dataclient.user.UserClient;
 import dev.ilg.dataclient.user.UserInput;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,11 +56,13 @@ final class WorkerScene {
   private final CreditClient credits;
   private final LeadQueryClient known;
   private final PlanClient plans;
+  private final Clock clock;
   private final Actor client;
   private final long account;
   private final long campaign;
 
-  WorkerScene(int port, int creditsBought) {
+  WorkerScene(int port, int creditsBought, Clock clock) {
+    this.clock = clock;
     var properties =
         new DataProperties(
             URI.create("http://127.0.0.1:" + port), Duration.ofSeconds(5), Duration.ofSeconds(30));
@@ -88,7 +93,7 @@ final class WorkerScene {
 
   /** Plans some invites and an inbox visit for now. */
   void plan(int invites) {
-    var day = LocalDate.of(2026, 3, 2);
+    var day = today();
     var tasks =
         IntStream.range(0, invites)
             .mapToObj(
@@ -98,10 +103,30 @@ final class WorkerScene {
                         null,
                         campaign,
                         null,
-                        "send-invite:" + campaign + ":" + n,
+                        "send-invite:" + campaign + ":" + day + ":" + n,
                         day))
             .toList();
     plans.planDay(campaign, day, invites, tasks);
+  }
+
+  /** Plans an inbox visit for now; false when the day was planned before. */
+  boolean planInbox() {
+    var key = "handle-inbox:" + account + ":" + today();
+    var visit = new NewTask(TaskType.HANDLE_INBOX, null, null, null, key, today());
+    return plans.planDay(campaign, today(), 0, List.of(visit));
+  }
+
+  /** The days of this campaign that are to be planned now. */
+  List<DayToPlan> daysToPlan() {
+    return plans.daysToPlan().stream().filter(day -> day.campaign() == campaign).toList();
+  }
+
+  void activate() {
+    campaigns.activate(client, campaign);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   /** Leads that were found and read, without a browser. */

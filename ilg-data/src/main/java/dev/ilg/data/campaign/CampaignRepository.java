@@ -153,19 +153,44 @@ class CampaignRepository {
     return changed == 1;
   }
 
-  void setStatus(long id, CampaignStatus status, @Nullable PausedReason reason, Instant at) {
+  /** Sets a status; who activates an exhausted campaign wants its list to be read again. */
+  void setStatus(
+      long id,
+      CampaignStatus status,
+      @Nullable PausedReason reason,
+      @Nullable Instant until,
+      Instant at) {
     sql.sql(
             """
             update campaign
-               set status = :status, paused_reason = :reason, version = version + 1,
+               set status = :status, paused_reason = :reason, paused_until = :until,
+                   version = version + 1,
+                   list_page = case when :status = 'ACTIVE' and paused_reason = 'LIST_EXHAUSTED' then 1 else list_page end,
+                   list_read_at = case when :status = 'ACTIVE' and paused_reason = 'LIST_EXHAUSTED' then null else list_read_at end,
                    activated_at = case when :status = 'ACTIVE' then coalesce(activated_at, :at) else activated_at end
              where id = :id
             """)
         .param("id", id)
         .param("status", status.name())
         .param("reason", reason == null ? null : reason.name())
+        .param("until", until == null ? null : Rows.of(until))
         .param("at", Rows.of(at))
         .update();
+  }
+
+  /** Whether the list was read to its end and nobody found in it is left to invite. */
+  boolean isExhausted(long id) {
+    return sql.sql(
+            """
+            select list_read_at is not null
+                   and not exists (select from lead
+                                    where campaign_id = :id and state in ('FOUND', 'SCRAPED'))
+              from campaign
+             where id = :id
+            """)
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Today's plan is made anew when the campaign is activated again; its slots stay the same. */
@@ -178,7 +203,7 @@ class CampaignRepository {
 
   void delete(long id, Instant at) {
     sql.sql(
-            "update campaign set deleted_at = :at, status = 'STOPPED', paused_reason = null where id = :id")
+            "update campaign set deleted_at = :at, status = 'STOPPED', paused_reason = null, paused_until = null where id = :id")
         .param("id", id)
         .param("at", Rows.of(at))
         .update();
@@ -271,7 +296,7 @@ class CampaignRepository {
         row.getString("name"),
         status,
         paused,
-        StatusLine.of(status, paused, today),
+        StatusLine.of(status, paused, Rows.instant(row, "paused_until"), today),
         new Campaign.CampaignAccount(row.getLong("account_id"), row.getString("email")),
         new Campaign.CampaignOwner(row.getLong("user_id"), row.getString("owner")),
         row.getString("list_url"),

@@ -4,13 +4,17 @@ import dev.ilg.data.account.AccountResumed;
 import dev.ilg.data.account.AccountService;
 import dev.ilg.data.credit.CreditsGranted;
 import dev.ilg.data.outbox.OutboxService;
+import dev.ilg.data.task.KindStopped;
 import dev.ilg.data.task.LanePaused;
 import dev.ilg.data.task.TaskError;
 import dev.ilg.data.task.TaskService;
 import dev.ilg.platform.error.IlgException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -20,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes of status: by the owner, or by ILG with a reason. */
 @Service
 public class CampaignStatusService {
+
+  private static final Duration LINKEDIN_WEEK = Duration.ofDays(7);
 
   private final CampaignRepository campaigns;
   private final TaskService tasks;
@@ -63,9 +69,23 @@ public class CampaignStatusService {
   /** ILG pauses an active campaign, with a reason. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void pause(long id, PausedReason reason) {
+    pause(id, reason, null);
+  }
+
+  /** Pauses a campaign that has nobody left to invite; false when it has. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  boolean pauseExhausted(long id) {
+    var exhausted = campaigns.isExhausted(id);
+    if (exhausted) {
+      pause(id, PausedReason.LIST_EXHAUSTED);
+    }
+    return exhausted;
+  }
+
+  private void pause(long id, PausedReason reason, @Nullable Instant until) {
     var campaign = worked(id);
     if (campaign.status() == CampaignStatus.ACTIVE) {
-      campaigns.setStatus(id, CampaignStatus.PAUSED, reason, context.clock().instant());
+      campaigns.setStatus(id, CampaignStatus.PAUSED, reason, until, context.clock().instant());
       outbox.add("campaign.paused", campaign.user(), Map.of("campaign", id, "reason", reason));
     }
   }
@@ -73,7 +93,8 @@ public class CampaignStatusService {
   @Transactional(propagation = Propagation.MANDATORY)
   void activate(long id) {
     var campaign = worked(id);
-    campaigns.setStatus(id, CampaignStatus.ACTIVE, null, context.clock().instant());
+    tasks.lockLane(campaign.account());
+    campaigns.setStatus(id, CampaignStatus.ACTIVE, null, null, context.clock().instant());
     campaigns.forgetPlanOf(id, today(campaign));
     events.publishEvent(new CampaignActivated(id, campaign.account()));
     outbox.add("campaign.activated", campaign.user(), Map.of("campaign", id));
@@ -82,8 +103,8 @@ public class CampaignStatusService {
   @Transactional(propagation = Propagation.MANDATORY)
   void stop(long id) {
     var campaign = worked(id);
-    campaigns.setStatus(id, CampaignStatus.STOPPED, null, context.clock().instant());
     tasks.cancelCampaign(campaign.account(), id);
+    campaigns.setStatus(id, CampaignStatus.STOPPED, null, null, context.clock().instant());
     outbox.add("campaign.stopped", campaign.user(), Map.of("campaign", id));
   }
 
@@ -98,6 +119,18 @@ public class CampaignStatusService {
     campaigns
         .withStatus("account_id", paused.lane(), CampaignStatus.ACTIVE, null)
         .forEach(id -> pause(id, reason));
+  }
+
+  /** LinkedIn counts invitations by the week: invites rest for one, follow-ups go on. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(KindStopped stopped) {
+    if (stopped.error() == TaskError.WEEKLY_LIMIT) {
+      var until = context.clock().instant().plus(LINKEDIN_WEEK);
+      campaigns
+          .withStatus("account_id", stopped.lane(), CampaignStatus.ACTIVE, null)
+          .forEach(id -> pause(id, PausedReason.WEEKLY_LIMIT, until));
+    }
   }
 
   /** What waited for the account goes on. */

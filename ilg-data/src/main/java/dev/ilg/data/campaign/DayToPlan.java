@@ -12,9 +12,9 @@ import java.util.List;
  * @param working whether the day is one of the account's working days
  * @param workFrom start of work, such as 09:00
  * @param workTo end of work
- * @param invitesMin the day's number is drawn from this
+ * @param invitesMin the day's number is drawn from this; 0 while the campaign rests
  * @param invitesMax to this
- * @param listDone the campaign list was read to its end
+ * @param listDone nothing of the campaign list is to be read
  * @param staleLeads leads whose invite is to be withdrawn, oldest first
  */
 record DayToPlan(

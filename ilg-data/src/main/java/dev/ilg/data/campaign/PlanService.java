@@ -24,13 +24,36 @@ class PlanService {
 
   private static final int MOST_WITHDRAWALS_A_DAY = 20;
 
+  /** Active, or paused for a reason that is not the account's: then what was begun goes on. */
+  private static final String PLANNED =
+      """
+       c.deleted_at is null
+       and (c.status = 'ACTIVE'
+            or c.status = 'PAUSED'
+               and c.paused_reason in ('OUT_OF_CREDITS', 'WEEKLY_LIMIT', 'LIST_EXHAUSTED')
+               and (c.paused_until is not null
+                    or exists (select from lead
+                                where campaign_id = c.id and state in ('INVITED', 'CONNECTED'))))
+      """;
+
+  /** Active, or at the end of a pause that had one. */
+  private static final String MAY_INVITE =
+      " (c.status = 'ACTIVE' or c.paused_until is not null and c.paused_until <= :now)";
+
   private final JdbcClient sql;
+  private final CampaignStatusService status;
   private final AccountService accounts;
   private final TaskService tasks;
   private final Clock clock;
 
-  PlanService(JdbcClient sql, AccountService accounts, TaskService tasks, Clock clock) {
+  PlanService(
+      JdbcClient sql,
+      CampaignStatusService status,
+      AccountService accounts,
+      TaskService tasks,
+      Clock clock) {
     this.sql = sql;
+    this.status = status;
     this.accounts = accounts;
     this.tasks = tasks;
     this.clock = clock;
@@ -64,16 +87,20 @@ class PlanService {
         .min(Comparator.naturalOrder());
   }
 
-  /** Keeps a plan with its tasks; false when that day was planned before, and nothing is added. */
+  /**
+   * Keeps a plan with its tasks; false when nothing is added: that day was planned before, or the
+   * campaign has nobody left to invite and is paused for it, which asks for another plan.
+   */
   @Transactional
   boolean plan(long campaign, LocalDate day, int invites, List<NewTask> planned) {
-    var lane =
-        sql.sql(
-                "select account_id from campaign where id = :id and status = 'ACTIVE' and deleted_at is null for share")
-            .param("id", campaign)
-            .query(Long.class)
-            .optional();
-    if (lane.isEmpty()) {
+    var row = lock(campaign);
+    if (row.isEmpty()) {
+      return false;
+    }
+    if (row.get().rested()) {
+      status.activate(campaign);
+    }
+    if (row.get().invites() && status.pauseExhausted(campaign)) {
       return false;
     }
     var isNew =
@@ -90,9 +117,29 @@ class PlanService {
                 .update()
             == 1;
     if (isNew) {
-      tasks.enqueue(lane.get(), planned);
+      tasks.enqueue(row.get().account(), planned);
     }
     return isNew;
+  }
+
+  /** A campaign that may be planned, and whether its pause is over. */
+  private record Plannable(long account, boolean invites, boolean rested) {}
+
+  private Optional<Plannable> lock(long campaign) {
+    // The campaign's account is final once it has leads, and its lane is locked before it.
+    status.find(campaign).ifPresent(found -> tasks.lockLane(found.account()));
+    return sql.sql(
+            "select c.account_id as account,"
+                + MAY_INVITE
+                + " as invites, c.status = 'PAUSED' and"
+                + MAY_INVITE
+                + " as rested from campaign c where c.id = :id and"
+                + PLANNED
+                + " for no key update of c")
+        .param("id", campaign)
+        .param("now", Rows.of(clock.instant()))
+        .query(Plannable.class)
+        .optional();
   }
 
   /** A campaign and the moment from which its first unplanned day is to be planned. */
@@ -104,14 +151,12 @@ class PlanService {
     return Rows.all(
             sql.sql(
                     """
-            select c.id as campaign, c.account_id as account
-              from campaign c
-              join lane l on l.id = c.account_id
-             where c.status = 'ACTIVE'
-               and c.deleted_at is null
-               and l.paused_reason is null
-             order by c.id
-            """)
+                    select c.id as campaign, c.account_id as account
+                      from campaign c
+                      join lane l on l.id = c.account_id
+                     where l.paused_reason is null and"""
+                        + PLANNED
+                        + " order by c.id")
                 .query(Row.class)
                 .list())
         .stream()
@@ -147,14 +192,19 @@ class PlanService {
   }
 
   private DayToPlan day(Unplanned row) {
-    record Settings(int invitesMin, int invitesMax, boolean listDone, int withdrawAfterDays) {}
+    record Settings(
+        boolean invites, int invitesMin, int invitesMax, boolean listDone, int withdrawAfterDays) {}
     var settings =
         sql.sql(
-                """
-                select invites_min, invites_max, list_read_at is not null as list_done, withdraw_after_days
-                  from campaign where id = :id
+                "select"
+                    + MAY_INVITE
+                    + """
+                 as invites, c.invites_min, c.invites_max, c.list_read_at is not null as list_done, c.withdraw_after_days
+                  from campaign c
+                 where c.id = :id
                 """)
             .param("id", row.campaign())
+            .param("now", Rows.of(clock.instant()))
             .query(Settings.class)
             .single();
     var staleBefore =
@@ -182,9 +232,9 @@ class PlanService {
         account.workingDays().contains(row.day().getDayOfWeek()),
         account.workFrom().toString(),
         account.workTo().toString(),
-        settings.invitesMin(),
-        settings.invitesMax(),
-        settings.listDone(),
+        settings.invites() ? settings.invitesMin() : 0,
+        settings.invites() ? settings.invitesMax() : 0,
+        settings.listDone() || !settings.invites(),
         stale);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ilg.data.campaign;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line why a campaign does what it does, and what comes next. */
@@ -7,12 +8,16 @@ final class StatusLine {
 
   private StatusLine() {}
 
-  static String of(CampaignStatus status, @Nullable PausedReason reason, Campaign.Today today) {
+  static String of(
+      CampaignStatus status,
+      @Nullable PausedReason reason,
+      @Nullable Instant until,
+      Campaign.Today today) {
     return switch (status) {
       case DRAFT -> "Not started: activate it to begin";
       case STOPPED -> "Stopped by you";
       case ACTIVE -> active(today);
-      case PAUSED -> paused(reason);
+      case PAUSED -> paused(reason, until);
     };
   }
 
@@ -33,12 +38,16 @@ final class StatusLine {
         : "Working: " + today.invites() + " of " + planned + " sent today";
   }
 
-  private static String paused(@Nullable PausedReason reason) {
+  private static String paused(@Nullable PausedReason reason, @Nullable Instant until) {
     return switch (reason) {
-      case OUT_OF_CREDITS -> "Paused: out of credits; it goes on when credits are added";
+      case OUT_OF_CREDITS ->
+          "Paused: out of credits; invites go on when credits are added, follow-ups do now";
       case CHECKPOINT -> "Needs you: LinkedIn asks for a proof; answer it, then resume the account";
-      case WEEKLY_LIMIT -> "Paused: LinkedIn's weekly invitation limit is reached";
-      case LIST_EXHAUSTED -> "Paused: every lead of the list was worked";
+      case WEEKLY_LIMIT ->
+          "Paused: LinkedIn's weekly invitation limit is reached; follow-ups go on"
+              + (until == null ? "" : ", invites again on " + until.toString().substring(0, 10));
+      case LIST_EXHAUSTED ->
+          "Paused: nobody of the list is left to invite; follow-ups go on. Activate it to read the list again";
       case ACCOUNT_REFUSED -> "Needs you: LinkedIn does not let the account in";
       case null -> "Paused";
     };

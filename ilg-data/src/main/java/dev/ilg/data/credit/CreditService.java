@@ -45,6 +45,10 @@ public class CreditService {
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw IlgException.invalid("reason", "must have 1 to " + LONGEST_REASON + " characters");
     }
+    if (amount > 0) {
+      // Wakes campaigns and so locks lanes, which come before the user.
+      events.publishEvent(new CreditsGranted(user));
+    }
     lock(user);
     var left = sums(user).left();
     if (amount < 0 && -amount > left) {
@@ -53,9 +57,6 @@ public class CreditService {
     }
     add(user, amount > 0 ? "BOUGHT" : "REMOVED", Math.abs(amount), null, reason, viewer.id());
     audit.note(viewer.id(), user, "CREDITS_CHANGED", "user/" + user, "amount=" + amount);
-    if (amount > 0) {
-      events.publishEvent(new CreditsGranted(user));
-    }
     return sums(user);
   }
 

@@ -163,7 +163,13 @@ public class LaneService {
     return clock.instant();
   }
 
-  private void lock(long lane) {
+  /**
+   * Locks a lane until the transaction ends; the first lock of whatever changes more than it.
+   *
+   * @throws IlgException NOT_FOUND when there is no such lane
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lock(long lane) {
     var found =
         sql.sql("select id from lane where id = :lane for no key update")
             .param("lane", lane)

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tasks: added once per key, reported by the holder of their lane's lease, cancelled, revived. */
@@ -57,6 +58,12 @@ public class TaskService {
     var answer = queue.enqueue(lane, tasks, clock.instant());
     lanes.wake(answer.woken());
     return Integer.parseInt(answer.result());
+  }
+
+  /** Locks a lane; the order of locks is lane, campaign, lead, outreach, user. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lockLane(long lane) {
+    lanes.lock(lane);
   }
 
   /** Cancels what a campaign has queued; what runs is refused at its next intent. */
@@ -121,7 +128,10 @@ public class TaskService {
           case RETRY ->
               written.add(row(report, 0, now.plus(pacing.retryAfter(task.attempt(), task.id()))));
           case REST_LANE -> floor = now.plus(REST);
-          case STOP_KIND -> lanes.stopKind(lane, task.type());
+          case STOP_KIND -> {
+            lanes.stopKind(lane, task.type());
+            events.publishEvent(new KindStopped(lane, task.type(), error));
+          }
           case PAUSE_LANE -> {
             lanes.pause(lane, error.name());
             events.publishEvent(new LanePaused(lane, error));

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '@/api/schema.gen';
+import { learnTime } from './clock';
 import { type Problem, ProblemError } from './problem';
 import { refreshOnce } from './refresh';
 import { currentSession, endSession } from './session';
@@ -22,6 +23,12 @@ const session: Middleware = {
       return response;
     }
     return globalThis.fetch(authorized(before));
+  },
+};
+
+const time: Middleware = {
+  onResponse({ response }) {
+    learnTime(response.headers.get('ILG-Time'));
   },
 };
 
@@ -57,7 +64,7 @@ export const api = createClient<paths>({
   fetch: (request) => globalThis.fetch(request),
 });
 // Answers pass the list backwards: the session mends a 401 before it becomes a problem.
-api.use(problems, session);
+api.use(problems, session, time);
 
 /** An answer whose status says success always carries what the contract promises. */
 export async function answer<Data>(call: Promise<{ data?: Data }>): Promise<Data> {

@@ -1,3 +1,4 @@
+import { learnTime } from './clock';
 import { currentSession, endSession, sessionState, startSession } from './session';
 import type { Session } from './types';
 
@@ -21,6 +22,7 @@ async function refresh(): Promise<boolean> {
   if (!response.ok) {
     return false;
   }
+  learnTime(response.headers.get('ILG-Time'));
   startSession((await response.json()) as Session);
   return true;
 }

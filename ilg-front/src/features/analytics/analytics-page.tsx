@@ -10,6 +10,7 @@ import { Funnel } from '@/components/funnel';
 import { PageHeader } from '@/components/page-header';
 import { can } from '@/lib/can';
 import { useCampaignChoices, useUserChoices } from '@/lib/choices';
+import { useNow } from '@/lib/clock';
 import { dayIn, previousRange } from '@/lib/days';
 import { useMe } from '@/lib/session';
 import { analyticsQuery } from './api/get-analytics';
@@ -27,7 +28,7 @@ export function AnalyticsPage({ search, onSearch }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const seesUsers = can(me.role, 'user.manage');
-  const today = dayIn(me.timeZone, new Date());
+  const today = dayIn(me.timeZone, new Date(useNow()));
   const range = chosenRange(search, today);
   const { campaign, user } = search;
   const query = useQuery(analyticsQuery({ ...range, campaign, user }));

@@ -12,6 +12,7 @@ import { type Column, DataTable } from '@/components/table/data-table';
 import { useLanguage } from '@/i18n/i18n';
 import { can } from '@/lib/can';
 import { useAccountChoices, useCampaignChoices, useUserChoices } from '@/lib/choices';
+import { useNow } from '@/lib/clock';
 import { dayIn } from '@/lib/days';
 import { formatDay } from '@/lib/format';
 import { useMe } from '@/lib/session';
@@ -27,7 +28,7 @@ export function RecordsPage({ search, onSearch }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const me = useMe();
-  const today = dayIn(me.timeZone, new Date());
+  const today = dayIn(me.timeZone, new Date(useNow()));
   const range = chosenRange(search, today);
   const { account, campaign, user, summed } = search;
   const wanted = { ...range, account, campaign, user, summed };

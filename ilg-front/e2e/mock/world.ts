@@ -31,6 +31,37 @@ const FIRMS = [
 ];
 
 /** The world of one test run; every start makes a new one. */
+function decisionOf(state: (typeof STATES)[number], at: string): Schemas['LeadDecision'] {
+  const decided = (
+    step: Schemas['LeadStep'],
+    rule: Schemas['LeadRule'],
+    inputs: Record<string, string> = {},
+  ): Schemas['LeadDecision'] => ({
+    step,
+    rule,
+    at: step === 'NOTHING' ? null : at,
+    inputs: Object.entries(inputs).map(([name, value]) => ({ name, value })),
+    decidedAt: at,
+    text: `${step}: ${rule}`,
+  });
+  switch (state) {
+    case 'FOUND':
+      return decided('READ_PROFILE', 'LIST_ORDER', { position: '40', ahead: '3' });
+    case 'SCRAPED':
+      return decided('INVITE', 'INVITES_PER_DAY', { used: '20', limit: '20' });
+    case 'INVITED':
+      return decided('WITHDRAW', 'WITHDRAW_AFTER', { days: '21' });
+    case 'CONNECTED':
+      return decided('FOLLOW_UP_1', 'FOLLOW_UP_AFTER', { hours: '24' });
+    case 'SKIPPED':
+      return decided('NOTHING', 'ENDED', { reason: 'TEXT_TOO_LONG' });
+    case 'FAILED':
+      return decided('NOTHING', 'ENDED', { reason: 'PROFILE_GONE' });
+    default:
+      return decided('NOTHING', state);
+  }
+}
+
 export function aWorld() {
   const now = Date.now();
   const ago = (days: number) => new Date(now - days * DAY).toISOString();
@@ -86,15 +117,8 @@ export function aWorld() {
       lastName: name.split(' ').slice(1).join(' '),
       company: FIRMS[index % FIRMS.length] ?? null,
       state,
-      reason:
-        state === 'SKIPPED'
-          ? 'The invite note would be 214 characters, 200 are allowed'
-          : state === 'FAILED'
-            ? 'The profile no longer exists'
-            : null,
-      next: ['REPLIED', 'WITHDRAWN', 'SKIPPED', 'FAILED'].includes(state)
-        ? 'Nothing more'
-        : 'First follow-up tomorrow from 09:00',
+      reason: state === 'SKIPPED' ? 'TEXT_TOO_LONG' : state === 'FAILED' ? 'PROFILE_GONE' : null,
+      decision: decisionOf(state, ago(-1)),
       foundAt: ago(20 + index / 10),
       lastEventAt: ago(index / 5),
       campaign: {

@@ -333,6 +333,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether an outreach of unknown outcome went out */
+        post: operations["decideOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -842,6 +859,7 @@ export interface components {
             company?: string | null;
             /** Format: date-time */
             connectedAt?: string | null;
+            decision?: components["schemas"]["LeadDecision"] | null;
             /** Format: int32 */
             degree?: number | null;
             firstName?: string | null;
@@ -857,7 +875,6 @@ export interface components {
             lastName?: string | null;
             location?: string | null;
             name: string;
-            next: string;
             profileUrl?: string | null;
             reason?: string | null;
             /** Format: date-time */
@@ -872,6 +889,20 @@ export interface components {
             id: number;
             name: string;
         };
+        LeadDecision: {
+            /** Format: date-time */
+            at?: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            inputs: components["schemas"]["LeadDecisionRuleInput"][];
+            rule: components["schemas"]["LeadRule"];
+            step: components["schemas"]["LeadStep"];
+            text: string;
+        };
+        LeadDecisionRuleInput: {
+            name: string;
+            value: string;
+        };
         LeadEvent: {
             /** Format: date-time */
             at: string;
@@ -884,7 +915,11 @@ export interface components {
             text?: string | null;
         };
         /** @enum {string} */
+        LeadRule: "LIST_ORDER" | "FOLLOW_UP_AFTER" | "LATER_DAY" | "WITHDRAW_AFTER" | "SEQUENCE_DONE" | "REPLIED" | "WITHDRAWN" | "ENDED" | "ERASED" | "UNSETTLED" | "OUTCOME_UNKNOWN" | "ACCOUNT_PAUSED" | "CAMPAIGN_NOT_ACTIVE" | "CAMPAIGN_PAUSED" | "INVITES_PER_DAY" | "INVITES_PER_WEEK" | "PROFILE_VIEWS_PER_DAY" | "MESSAGES_PER_DAY" | "DAILY_PLAN" | "NOT_PLANNED" | "WORKING_HOURS" | "GAP" | "DUE";
+        /** @enum {string} */
         LeadState: "FOUND" | "SCRAPED" | "INVITED" | "CONNECTED" | "REPLIED" | "WITHDRAWN" | "SKIPPED" | "FAILED" | "ERASED";
+        /** @enum {string} */
+        LeadStep: "READ_PROFILE" | "INVITE" | "FOLLOW_UP_1" | "FOLLOW_UP_2" | "WITHDRAW" | "LOOK" | "PERSON" | "NOTHING";
         Me: {
             company: string;
             email: string;
@@ -1035,6 +1070,9 @@ export interface components {
         };
         /** @enum {string} */
         Role: "SUPER_ADMIN" | "ADMIN" | "USER";
+        SeenOutcome: {
+            sent: boolean;
+        };
         Session: {
             accessToken: string;
             /** Format: date-time */
@@ -1821,6 +1859,7 @@ export interface operations {
             query?: {
                 campaign?: number;
                 state?: components["schemas"]["LeadState"][];
+                step?: components["schemas"]["LeadStep"];
                 search?: string;
                 page?: number;
                 size?: number;
@@ -1857,6 +1896,7 @@ export interface operations {
             query?: {
                 campaign?: number;
                 state?: components["schemas"]["LeadState"][];
+                step?: components["schemas"]["LeadStep"];
                 search?: string;
             };
             header?: never;
@@ -1934,6 +1974,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadEvent"][];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
                 };
             };
             /** @description Refused, and why */

@@ -7,6 +7,7 @@ export type Campaign = Schemas['Campaign'];
 export type CampaignSettings = Schemas['CampaignSettings'];
 export type Credits = Schemas['Credits'];
 export type Lead = Schemas['Lead'];
+export type LeadDecision = Schemas['LeadDecision'];
 export type LeadState = Schemas['LeadState'];
 export type Message = Schemas['CampaignMessage'];
 export type MessageKind = Schemas['MessageKind'];

@@ -156,7 +156,14 @@ export const aLead = (change: With<Schemas['Lead']> = {}): Schemas['Lead'] => ({
   connectedAt: null,
   repliedAt: null,
   lastEventAt: '2026-02-23T10:00:00Z',
-  next: 'Waits for an answer; withdrawn on 16 March',
+  decision: {
+    step: 'WITHDRAW',
+    rule: 'WITHDRAW_AFTER',
+    at: '2026-03-16T10:00:00Z',
+    inputs: [{ name: 'days', value: '21' }],
+    decidedAt: '2026-02-23T10:00:00Z',
+    text: 'Waiting for their answer, else the invite is withdrawn; after 21 days',
+  },
   ...change,
 });
 

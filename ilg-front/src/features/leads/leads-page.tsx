@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Stack } from '@mantine/core';
+import { Button, Group, MultiSelect, Stack, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +34,11 @@ export function LeadsPage({ search, onSearch, fixedCampaign = false }: Props) {
     [t, fixedCampaign, onSearch],
   );
   const filter = (change: Partial<LeadsSearch>) => onSearch({ ...change, page: 1 }, true);
-  const filtered = search.search !== '' || search.state.length > 0 || (!fixedCampaign && search.campaign !== undefined);
+  const filtered =
+    search.search !== '' ||
+    search.state.length > 0 ||
+    search.step !== undefined ||
+    (!fixedCampaign && search.campaign !== undefined);
   const rows = query.data?.items;
   return (
     <Stack gap={16}>
@@ -58,9 +62,14 @@ export function LeadsPage({ search, onSearch, fixedCampaign = false }: Props) {
           clearButtonProps={{ 'aria-label': t('table.clear') }}
           w={{ base: '100%', xs: 260 }}
         />
+        <Switch
+          label={t('decision.onlyPerson')}
+          checked={search.step === 'PERSON'}
+          onChange={(event) => filter({ step: event.currentTarget.checked ? 'PERSON' : undefined })}
+        />
         <CsvButton
           path="/api/leads.csv"
-          query={{ campaign: search.campaign, state: search.state, search: search.search }}
+          query={{ campaign: search.campaign, state: search.state, step: search.step, search: search.search }}
         />
       </Group>
       <div>
@@ -81,7 +90,14 @@ export function LeadsPage({ search, onSearch, fixedCampaign = false }: Props) {
                 action={
                   <Button
                     variant="default"
-                    onClick={() => filter({ search: '', state: [], ...(fixedCampaign ? {} : { campaign: undefined }) })}
+                    onClick={() =>
+                      filter({
+                        search: '',
+                        state: [],
+                        step: undefined,
+                        ...(fixedCampaign ? {} : { campaign: undefined }),
+                      })
+                    }
                   >
                     {t('table.clear')}
                   </Button>

@@ -18,6 +18,7 @@ export const leadsSearch = z.object({
   page: pageParam,
   sort: sortParam(['name', 'company', 'state', 'foundAt', 'lastEventAt'] as const, '-lastEventAt'),
   state: z.array(z.enum(STATES)).default([]).catch([]),
+  step: z.enum(['PERSON']).optional().catch(undefined),
   search: textParam,
   campaign: idParam,
   lead: idParam,

@@ -13,6 +13,8 @@ export function LimitsSection({
 }) {
   const { t } = useTranslation();
   const { min, max } = form.values.invitesPerDay;
+  // The slider ends where the account does, unless a larger number was typed.
+  const top = Math.max(account?.caps.invitesPerDay ?? 100, Number(max) || 1);
   const over = account !== undefined && max > account.caps.invitesPerDay;
   return (
     <Stack gap={12}>
@@ -38,15 +40,15 @@ export function LimitsSection({
           thumbFromLabel={t('campaign.minPerDay')}
           thumbToLabel={t('campaign.maxPerDay')}
           min={1}
-          max={100}
+          max={top}
           minRange={0}
           value={[Number(min) || 1, Number(max) || 1]}
           onChange={([from, to]) => form.setFieldValue('invitesPerDay', { min: from, max: to })}
           className="range-slider"
           marks={[
             { value: 1, label: '1' },
-            { value: 50, label: '50' },
-            { value: 100, label: '100' },
+            { value: Math.round(top / 2), label: String(Math.round(top / 2)) },
+            { value: top, label: String(top) },
           ]}
         />
       </Group>

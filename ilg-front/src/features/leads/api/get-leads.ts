@@ -14,6 +14,7 @@ export const leadsQuery = (search: LeadsSearch) =>
               ...pageQuery(search),
               campaign: search.campaign,
               state: search.state,
+              step: search.step,
               search: search.search || undefined,
             },
           },

@@ -2,6 +2,7 @@ import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { Time } from '@/components/time';
 import type { Lead } from '@/lib/types';
 import { LeadStateBadge } from '../lead-state';
+import { NextStep } from './next-step';
 
 export function LeadCard({ lead, onOpen }: { lead: Lead; onOpen: () => void }) {
   return (
@@ -14,7 +15,7 @@ export function LeadCard({ lead, onOpen }: { lead: Lead; onOpen: () => void }) {
       </Group>
       <Text size="sm">{[lead.title, lead.company].filter(Boolean).join(' · ')}</Text>
       <Text size="xs" c="dimmed">
-        {lead.reason ?? lead.next}
+        <NextStep lead={lead} />
       </Text>
       <Text size="xs" c="dimmed">
         {lead.campaign.name} · <Time value={lead.lastEventAt} />

@@ -4,6 +4,7 @@ import type { Column } from '@/components/table/data-table';
 import { Time } from '@/components/time';
 import type { Lead } from '@/lib/types';
 import { LeadStateBadge } from '../lead-state';
+import { NextStep } from './next-step';
 
 export function leadColumns(t: TFunction, oneCampaign: boolean, onOpen: (id: number) => void): Column<Lead>[] {
   const columns: Column<Lead>[] = [
@@ -40,7 +41,7 @@ export function leadColumns(t: TFunction, oneCampaign: boolean, onOpen: (id: num
         <Stack gap={2} align="flex-start" className="status-cell">
           <LeadStateBadge state={lead.state} />
           <Text size="xs" c="dimmed" maw={260}>
-            {lead.reason ?? lead.next}
+            <NextStep lead={lead} />
           </Text>
         </Stack>
       ),

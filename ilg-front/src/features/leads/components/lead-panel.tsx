@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Drawer, Group, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Anchor, Drawer, Group, Stack, Title } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,8 @@ import type { Lead } from '@/lib/types';
 import { leadQuery } from '../api/get-lead';
 import { LeadStateBadge } from '../lead-state';
 import { LeadTimeline } from './lead-timeline';
+import { NextStep } from './next-step';
+import { OutcomeQuestion } from './outcome-question';
 
 type Props = { id: number; ids: readonly number[]; onGo: (id: number) => void; onClose: () => void };
 
@@ -82,15 +84,11 @@ function LeadFacts({ lead }: { lead: Lead }) {
     <Stack gap={8}>
       <Group gap={8}>
         <LeadStateBadge state={lead.state} />
-        {lead.reason ? (
-          <Text size="sm" c="dimmed">
-            {lead.reason}
-          </Text>
-        ) : null}
       </Group>
+      {lead.decision?.step === 'PERSON' ? <OutcomeQuestion lead={lead} /> : null}
       <Facts
         rows={[
-          [t('lead.next'), lead.next || '–'],
+          [t('lead.next'), <NextStep key="next" lead={lead} />],
           [t('lead.campaign'), lead.campaign.name],
           [t('lead.headline'), lead.headline ?? '–'],
           [t('lead.title'), lead.title ?? '–'],

@@ -180,13 +180,17 @@ final class WorkerScene {
     return known
         .leads(
             client,
-            new LeadFilter(campaign, List.of(), null),
+            new LeadFilter(campaign, List.of(), null, null),
             new PageRequest(0, 200, "foundAt,asc"))
         .items();
   }
 
   Lead lead(long id) {
     return known.lead(client, id);
+  }
+
+  void decideOutcome(long lead, boolean sent) {
+    known.decideOutcome(client, lead, sent);
   }
 
   void stop() {

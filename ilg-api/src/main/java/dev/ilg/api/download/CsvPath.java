@@ -2,6 +2,7 @@ package dev.ilg.api.download;
 
 import dev.ilg.dataclient.lead.LeadFilter;
 import dev.ilg.dataclient.lead.LeadState;
+import dev.ilg.dataclient.lead.LeadStep;
 import dev.ilg.dataclient.report.ReportFilter;
 import dev.ilg.platform.error.IlgException;
 import java.time.LocalDate;
@@ -36,7 +37,13 @@ sealed interface CsvPath {
 
   private static CsvPath leads(MultiValueMap<String, String> query) {
     var states = query.getOrDefault("state", List.of()).stream().map(LeadState::valueOf).toList();
-    return new Leads(new LeadFilter(id(query, "campaign"), states, text(query, "search")));
+    var step = text(query, "step");
+    return new Leads(
+        new LeadFilter(
+            id(query, "campaign"),
+            states,
+            step == null ? null : LeadStep.valueOf(step),
+            text(query, "search")));
   }
 
   private static CsvPath records(MultiValueMap<String, String> query) {

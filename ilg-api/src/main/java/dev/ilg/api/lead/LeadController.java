@@ -1,5 +1,6 @@
 package dev.ilg.api.lead;
 
+import dev.ilg.api.system.ForClients;
 import dev.ilg.api.system.ForUsers;
 import dev.ilg.api.system.PageOf;
 import dev.ilg.dataclient.lead.Lead;
@@ -7,6 +8,7 @@ import dev.ilg.dataclient.lead.LeadEvent;
 import dev.ilg.dataclient.lead.LeadFilter;
 import dev.ilg.dataclient.lead.LeadQueryClient;
 import dev.ilg.dataclient.lead.LeadState;
+import dev.ilg.dataclient.lead.LeadStep;
 import dev.ilg.dataclient.system.Actor;
 import dev.ilg.dataclient.system.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +18,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,12 +45,14 @@ class LeadController {
       @AuthenticationPrincipal Actor actor,
       @RequestParam(required = false) @Nullable Long campaign,
       @RequestParam(defaultValue = "") List<LeadState> state,
+      @RequestParam(required = false) @Nullable LeadStep step,
       @RequestParam(required = false) @Nullable String search,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "25") int size,
       @RequestParam(required = false) @Nullable String sort) {
     var asked = new PageRequest(page, size, sort);
-    return PageOf.of(leads.leads(actor, new LeadFilter(campaign, state, search), asked), asked);
+    return PageOf.of(
+        leads.leads(actor, new LeadFilter(campaign, state, step, search), asked), asked);
   }
 
   @GetMapping("/leads/{id}")
@@ -63,6 +69,20 @@ class LeadController {
     return leads.events(actor, id);
   }
 
+  /** What the owner saw on LinkedIn. */
+  record SeenOutcome(boolean sent) {}
+
+  @PostMapping("/leads/{id}/outcome")
+  @ForClients
+  @Operation(
+      summary = "Says whether an outreach of unknown outcome went out",
+      operationId = "decideOutcome")
+  Lead decideOutcome(
+      @AuthenticationPrincipal Actor actor, @PathVariable long id, @RequestBody SeenOutcome seen) {
+    leads.decideOutcome(actor, id, seen.sent());
+    return leads.lead(actor, id);
+  }
+
   @GetMapping("/leads.csv")
   @ForUsers
   @Operation(summary = "Leads as CSV, streamed", operationId = "leadsCsv")
@@ -70,7 +90,8 @@ class LeadController {
       @AuthenticationPrincipal Actor actor,
       @RequestParam(required = false) @Nullable Long campaign,
       @RequestParam(defaultValue = "") List<LeadState> state,
+      @RequestParam(required = false) @Nullable LeadStep step,
       @RequestParam(required = false) @Nullable String search) {
-    return csv.answer(actor, new LeadFilter(campaign, state, search));
+    return csv.answer(actor, new LeadFilter(campaign, state, step, search));
   }
 }

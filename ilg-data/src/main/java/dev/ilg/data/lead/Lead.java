@@ -23,8 +23,7 @@ record Lead(
     @Nullable Instant invitedAt,
     @Nullable Instant connectedAt,
     @Nullable Instant repliedAt,
-    Instant lastEventAt,
-    String next) {
+    Instant lastEventAt) {
 
   /** The campaign of a lead. */
   record LeadCampaign(long id, String name) {}

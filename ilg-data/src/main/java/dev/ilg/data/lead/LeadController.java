@@ -6,10 +6,17 @@ import dev.ilg.data.system.PageRequest;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.error.IlgException;
 import dev.ilg.platform.token.Caller;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -20,10 +27,15 @@ class LeadController {
   private static final int MOST_AT_ONCE = 1000;
 
   private final LeadRepository leads;
+  private final LeadDecisions decisions;
   private final LeadReadingService reading;
+  private final Clock clock;
 
-  LeadController(LeadRepository leads, LeadReadingService reading) {
+  LeadController(
+      LeadRepository leads, LeadDecisions decisions, LeadReadingService reading, Clock clock) {
     this.leads = leads;
+    this.decisions = decisions;
+    this.clock = clock;
     this.reading = reading;
   }
 
@@ -60,6 +72,24 @@ class LeadController {
   List<LeadEvent> leadEvents(@AuthenticationPrincipal Caller caller, @Argument long id) {
     lead(caller, id);
     return leads.events(id);
+  }
+
+  /** All leads of an answer at once: they share campaigns and accounts. */
+  @BatchMapping
+  @ForUsers
+  Map<Lead, LeadDecision> decision(List<Lead> leads) {
+    var decided = decisions.of(leads.stream().map(Lead::id).toList(), clock.instant());
+    return leads.stream().collect(Collectors.toMap(Function.identity(), it -> at(decided, it)));
+  }
+
+  private static LeadDecision at(Map<Long, LeadDecision> decided, Lead lead) {
+    return Objects.requireNonNull(decided.get(lead.id()), () -> "no decision of lead " + lead.id());
+  }
+
+  @SchemaMapping
+  @ForUsers
+  String text(LeadDecision decision) {
+    return DecisionWords.of(decision);
   }
 
   @QueryMapping

@@ -14,11 +14,14 @@ import org.springframework.stereotype.Component;
 class LeadRecorder {
 
   private final LeadStore leads;
+  private final LeadDecisions decisions;
   private final SuppressionService suppression;
   private final Clock clock;
 
-  LeadRecorder(LeadStore leads, SuppressionService suppression, Clock clock) {
+  LeadRecorder(
+      LeadStore leads, LeadDecisions decisions, SuppressionService suppression, Clock clock) {
     this.leads = leads;
+    this.decisions = decisions;
     this.suppression = suppression;
     this.clock = clock;
   }
@@ -42,6 +45,7 @@ class LeadRecorder {
     leads.writeProfile(lead.id(), profile, now());
     leads.setState(lead.id(), LeadState.SCRAPED, null, now());
     leads.addEvent(lead.id(), "SCRAPED", "the profile was read", task, null, now());
+    decisions.decide(lead.id(), now());
     return switch (profile.relation()) {
       case CONNECTED -> Optional.of(LeadEnd.ALREADY_CONNECTED);
       case PENDING -> Optional.of(LeadEnd.ALREADY_PENDING);

@@ -18,7 +18,7 @@ class LeadRepository {
 
   private static final String LEADS =
       """
-      select l.*, c.name as campaign_name, c.withdraw_after_days, count(*) over () as total
+      select l.*, c.name as campaign_name, count(*) over () as total
         from lead l
         join campaign c on c.id = l.campaign_id
         join app_user u on u.id = l.user_id
@@ -31,6 +31,7 @@ class LeadRepository {
       """
        and (:campaign::bigint is null or l.campaign_id = :campaign)
        and (cardinality(:states::text[]) = 0 or l.state = any (:states))
+       and (:step::text is null or l.step = :step)
        and (:search::text is null or l.name ilike :search or l.company ilike :search or l.title ilike :search)
       """;
 
@@ -116,21 +117,21 @@ class LeadRepository {
 
   private JdbcClient.StatementSpec bind(String statement, Viewer viewer, LeadFilter filter) {
     var search = filter.search();
+    var step = filter.step();
     return sql.sql(statement)
         .param("viewer", viewer.id())
         .param("role", viewer.role())
         .param("campaign", filter.campaign())
         .param("states", filter.states().stream().map(LeadState::name).toArray(String[]::new))
+        .param("step", step == null ? null : step.name())
         .param("search", search == null || search.isBlank() ? null : "%" + search + "%");
   }
 
   private static Lead lead(ResultSet row) throws SQLException {
-    var state = LeadState.valueOf(row.getString("state"));
-    var invitedAt = Rows.instant(row, "invited_at");
     return new Lead(
         row.getLong("id"),
         new Lead.LeadCampaign(row.getLong("campaign_id"), row.getString("campaign_name")),
-        state,
+        LeadState.valueOf(row.getString("state")),
         row.getString("reason"),
         row.getString("first_name"),
         row.getString("last_name"),
@@ -143,11 +144,10 @@ class LeadRepository {
         profileUrl(row.getString("slug")),
         Rows.at(row, "found_at"),
         Rows.instant(row, "scraped_at"),
-        invitedAt,
+        Rows.instant(row, "invited_at"),
         Rows.instant(row, "connected_at"),
         Rows.instant(row, "replied_at"),
-        Rows.at(row, "last_event_at"),
-        NextStep.of(state, row.getString("reason"), invitedAt, row.getInt("withdraw_after_days")));
+        Rows.at(row, "last_event_at"));
   }
 
   private static @Nullable String profileUrl(@Nullable String slug) {

@@ -21,12 +21,19 @@ public class LeadService {
   private static final int TRIED_AT_ONCE = 20;
 
   private final LeadStore leads;
+  private final LeadDecisions decisions;
   private final DailyCountService counts;
   private final OutboxService outbox;
   private final Clock clock;
 
-  LeadService(LeadStore leads, DailyCountService counts, OutboxService outbox, Clock clock) {
+  LeadService(
+      LeadStore leads,
+      LeadDecisions decisions,
+      DailyCountService counts,
+      OutboxService outbox,
+      Clock clock) {
     this.leads = leads;
+    this.decisions = decisions;
     this.counts = counts;
     this.outbox = outbox;
     this.clock = clock;
@@ -60,12 +67,14 @@ public class LeadService {
   public void invited(WorkedLead lead, long task, String text, Instant at) {
     become(lead, LeadState.INVITED, null, at);
     leads.addEvent(lead.id(), "INVITED", "LinkedIn shows the invite as sent", task, text, at);
+    decide(lead);
     counts.add(lead.campaign(), DailyCount.INVITES, at);
   }
 
   /** A follow-up is out. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void followedUp(WorkedLead lead, boolean first, long task, String text, Instant at) {
+    decide(lead);
     var kind = first ? "FOLLOW_UP_1_SENT" : "FOLLOW_UP_2_SENT";
     leads.addEvent(lead.id(), kind, "the message stands in the conversation", task, text, at);
     counts.add(
@@ -77,6 +86,7 @@ public class LeadService {
   public void withdrawn(WorkedLead lead, long task, Instant at) {
     become(lead, LeadState.WITHDRAWN, null, at);
     leads.addEvent(lead.id(), "WITHDRAWN", "the invite is no longer pending", task, null, at);
+    decide(lead);
     counts.add(lead.campaign(), DailyCount.WITHDRAWALS, at);
   }
 
@@ -87,6 +97,7 @@ public class LeadService {
       var at = clock.instant();
       become(lead, LeadState.CONNECTED, null, at);
       leads.addEvent(lead.id(), "CONNECTED", evidence, task, null, at);
+      decide(lead);
       counts.add(lead.campaign(), DailyCount.CONNECTED, at);
       outbox.add("lead.connected", lead.user(), Map.of("lead", lead.id()));
     }
@@ -101,6 +112,7 @@ public class LeadService {
       var at = clock.instant();
       leads.setState(lead.id(), LeadState.REPLIED, null, at);
       leads.addEvent(lead.id(), "REPLIED", evidence, task, null, at);
+      decide(lead);
       counts.add(lead.campaign(), DailyCount.REPLIED, at);
       outbox.add("lead.replied", lead.user(), Map.of("lead", lead.id()));
     }
@@ -113,7 +125,14 @@ public class LeadService {
       var at = clock.instant();
       become(lead, end.state(), end.name(), at);
       leads.addEvent(lead.id(), end.state().name(), end.name(), task, null, at);
+      decide(lead);
     }
+  }
+
+  /** Decides anew what happens next; for changes of outreach that leave the lead as it is. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void decide(WorkedLead lead) {
+    decisions.decide(lead.id(), clock.instant());
   }
 
   private void become(WorkedLead lead, LeadState next, @Nullable String reason, Instant at) {

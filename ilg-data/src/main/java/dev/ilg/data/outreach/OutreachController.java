@@ -1,8 +1,11 @@
 package dev.ilg.data.outreach;
 
 import dev.ilg.data.lead.WorkedLead;
+import dev.ilg.data.system.ForClients;
 import dev.ilg.data.system.ForWorkers;
+import dev.ilg.data.system.Viewer;
 import dev.ilg.data.task.LaneLease;
+import dev.ilg.platform.token.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -10,6 +13,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 /** The outreach protocol over GraphQL. */
@@ -18,11 +22,17 @@ class OutreachController {
 
   private final IntentService intents;
   private final SettleService settlements;
+  private final OutcomeService outcomes;
   private final InboxService inbox;
 
-  OutreachController(IntentService intents, SettleService settlements, InboxService inbox) {
+  OutreachController(
+      IntentService intents,
+      SettleService settlements,
+      OutcomeService outcomes,
+      InboxService inbox) {
     this.intents = intents;
     this.settlements = settlements;
+    this.outcomes = outcomes;
     this.inbox = inbox;
   }
 
@@ -57,6 +67,14 @@ class OutreachController {
       @Argument Outcome outcome,
       @Argument String evidence) {
     return settlements.settle(lane, token, outreach, outcome, evidence);
+  }
+
+  @MutationMapping
+  @ForClients
+  boolean decideOutcome(
+      @AuthenticationPrincipal Caller caller, @Argument long lead, @Argument boolean sent) {
+    outcomes.decide(Viewer.of(caller), lead, sent);
+    return true;
   }
 
   @QueryMapping

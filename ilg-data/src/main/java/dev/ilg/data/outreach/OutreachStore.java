@@ -73,6 +73,21 @@ class OutreachStore {
         .optional();
   }
 
+  /** What nobody knows the outcome of, if the lead is this user's and has such. */
+  Optional<OutreachRow> unknown(long lead, long user) {
+    return sql.sql(
+            """
+            select * from outreach
+             where lead_id = :lead and user_id = :user and state = 'UNKNOWN'
+             order by id
+             limit 1
+            """)
+        .param("lead", lead)
+        .param("user", user)
+        .query(OutreachStore::row)
+        .optional();
+  }
+
   List<OutreachRow> armed(long account) {
     return sql.sql(
             "select * from outreach where account_id = :account and state = 'ARMED' order by id")

@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -61,12 +62,18 @@ class SettleService {
     if (row.state() != OutreachState.ARMED) {
       return "ALREADY_SETTLED";
     }
+    conclude(row, outcome, evidence);
+    return "SETTLED";
+  }
+
+  /** Ends an outreach; whoever calls this has locked its lane and the row. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void conclude(OutreachRow row, Outcome outcome, String evidence) {
     switch (outcome) {
       case DONE -> done(row, evidence);
       case VOID -> voided(row, evidence);
       case UNKNOWN -> unknown(row, evidence);
     }
-    return "SETTLED";
   }
 
   private void done(OutreachRow row, String evidence) {
@@ -90,6 +97,7 @@ class SettleService {
     if (row.kind() == OutreachKind.INVITE) {
       credits.release(row.user(), row.id());
     }
+    leads.decide(leads.lock(row.lead(), row.account()));
   }
 
   private void unknown(OutreachRow row, String evidence) {
@@ -103,6 +111,7 @@ class SettleService {
           row.id(),
           row.kind());
     }
+    leads.decide(leads.lock(row.lead(), row.account()));
   }
 
   private Instant happenedAt(OutreachRow row) {

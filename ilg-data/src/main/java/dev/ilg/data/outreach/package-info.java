@@ -5,6 +5,7 @@
       "system",
       "outbox",
       "account",
+      "audit",
       "campaign",
       "credit",
       "lead",

@@ -3,7 +3,11 @@ package dev.ilg.dataclient.lead;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A lead as its owner and their admins see it. */
+/**
+ * A lead as its owner and their admins see it.
+ *
+ * @param decision what happens next; absent where leads are streamed
+ */
 public record Lead(
     long id,
     LeadCampaign campaign,
@@ -24,7 +28,7 @@ public record Lead(
     @Nullable Instant connectedAt,
     @Nullable Instant repliedAt,
     Instant lastEventAt,
-    String next) {
+    @Nullable LeadDecision decision) {
 
   /** The campaign of a lead. */
   public record LeadCampaign(long id, String name) {}

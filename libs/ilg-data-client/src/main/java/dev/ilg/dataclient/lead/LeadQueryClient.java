@@ -36,6 +36,11 @@ public final class LeadQueryClient {
     return data.call(actor, "lead/lead", Map.of("id", id), Lead.class);
   }
 
+  /** The owner says whether an outreach of unknown outcome went out. */
+  public void decideOutcome(Actor actor, long id, boolean sent) {
+    data.call(actor, "lead/decideOutcome", Map.of("lead", id, "sent", sent), Boolean.class);
+  }
+
   /** A lead's timeline, oldest first. */
   public List<LeadEvent> events(Actor actor, long id) {
     return data.list(actor, "lead/leadEvents", Map.of("id", id), LeadEvent.class);

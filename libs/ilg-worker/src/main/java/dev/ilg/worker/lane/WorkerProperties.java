@@ -21,5 +21,5 @@ public record WorkerProperties(
     @DefaultValue("1") int owners,
     @DefaultValue("15s") Duration polling,
     @DefaultValue("20s") Duration grace,
-    @DefaultValue("10s") Duration backoff,
+    @DefaultValue("2s") Duration backoff,
     @DefaultValue("10") int warm) {}

@@ -152,12 +152,15 @@ public final class UpCommand implements Callable<Integer> {
 
   private void scene(Status status, Credentials credentials) {
     var ports = PortPlan.from(status.base());
-    var simulator = "http://127.0.0.1:" + ports.of(Place.SIMULATOR);
     var api = URI.create("http://127.0.0.1:" + ports.of(Place.API));
     new DemoScene(new Http(), api, credentials)
         .make(
             new DemoScene.Wish(
-                CREDITS, simulator + "/sales/search/people?query=(keywords:demo)", 14, 20, 21));
+                CREDITS,
+                "https://www.linkedin.com/sales/search/people?query=(keywords:demo)",
+                14,
+                20,
+                21));
   }
 
   private void goodbye(Status status, Credentials credentials) {

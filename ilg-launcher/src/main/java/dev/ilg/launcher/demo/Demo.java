@@ -75,7 +75,7 @@ public final class Demo implements AutoCloseable {
             .make(
                 new DemoScene.Wish(
                     options.leads() + SPARE_CREDITS,
-                    address(Place.SIMULATOR) + "/sales/search/people?query=" + SEARCH,
+                    "https://www.linkedin.com/sales/search/people?query=" + SEARCH,
                     FEWEST_A_DAY,
                     MOST_A_DAY,
                     WITHDRAW_AFTER_DAYS));

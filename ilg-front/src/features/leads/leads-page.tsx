@@ -63,6 +63,7 @@ export function LeadsPage({ search, onSearch, fixedCampaign = false }: Props) {
           w={{ base: '100%', xs: 260 }}
         />
         <Switch
+          mb={8}
           label={t('decision.onlyPerson')}
           checked={search.step === 'PERSON'}
           onChange={(event) => filter({ step: event.currentTarget.checked ? 'PERSON' : undefined })}

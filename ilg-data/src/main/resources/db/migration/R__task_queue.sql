@@ -76,24 +76,33 @@ create or replace function lease(p_worker text, p_pool smallint, p_lanes int, p_
 returns table (lane_id bigint, fence bigint, egress_epoch bigint, taken_over boolean, policy_stale boolean, task_id bigint, kind smallint,
   attempt smallint, campaign_id bigint, lead_id bigint, payload jsonb) language plpgsql set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
-declare v lane; over boolean; ids bigint[]; got int := 0; seen boolean; begin
+declare v lane; over boolean; ids bigint[]; got int := 0; n int; seen boolean; begin
   for round in 1..4 loop seen := false;                           -- again only for candidates that were repaired away
     for v in select * from lanes_that_may_act(p_worker, p_pool, p_lanes - got, p_steal, p_overdue and round = 1, p_now, p_db) loop seen := true;
       continue when not exists (select from lane_offer where lane_id = v.id and pool = p_pool and (next_ready_at <= p_now or lapses_at <= p_db));   -- somebody was faster
       if v.lease_until > p_db or v.paused_reason is not null then                                                           -- bound too early: repair
         update lane_offer set next_ready_at = 'infinity', lapses_at = case when v.lease_until > p_db then v.lease_until else 'infinity' end where lane_id = v.id and pool = p_pool; continue;
       end if;
-      over := v.running_task is not null; if over then perform take_over(v, p_now); end if;
+      over := v.running_task is not null; n := case when over then 1 else p_tasks end;   -- one after a takeover: what kills workers is what is counted
+      if over then perform take_over(v, p_now); end if;
       if v.open_until <= p_now then              -- the caller recomputes the policy in this transaction; were it to fail, the lane asks again in a minute
-        update lane set running_task = null, lease_until = null where id = v.id; update lane_offer set next_ready_at = p_now + interval '1 min', lapses_at = 'infinity' where lane_id = v.id and (next_ready_at <= p_now or lapses_at <= p_db);
+        update lane set running_task = null, lease_until = null, fence = v.fence + over::int, egress_epoch = v.egress_epoch + over::int where id = v.id;
+        update lane_offer set next_ready_at = p_now + interval '1 min', lapses_at = 'infinity' where lane_id = v.id and (next_ready_at <= p_now or lapses_at <= p_db);
         return query select v.id, v.fence, v.egress_epoch, over, true, null::bigint, null::smallint, null::smallint, null::bigint, null::bigint, null::jsonb; continue;
       end if;
+      if v.not_before > p_now then ids := null; else                                     -- hours were edited while the lease ran, which is over
       select array_agg(c.id order by c.priority, c.run_at, c.id) into ids from (
-        select t.id, t.priority, t.run_at from lane_budget b join task_type y using (kind) cross join generate_series(0, 3) p
-          cross join lateral (select t.id, t.priority, t.run_at from task t where t.lane_id = v.id and t.kind = b.kind and t.priority = p and t.state = 0
-            and t.run_at <= p_now order by t.run_at, t.id limit least(case when over then 1 else p_tasks end, b.remaining)) t
-         where b.lane_id = v.id and b.remaining > 0 and y.pool = p_pool and y.paused_reason is null order by t.priority, t.run_at, t.id limit case when over then 1 else p_tasks end) c;
-      if ids is null then perform lane_refresh(v.id, p_now); continue; end if;
+        select t.id, t.priority, t.run_at from lane_budget b join task_type y using (kind) cross join lateral (
+            select h.id, h.priority, h.run_at from generate_series(0, 3) p
+              cross join lateral (select t.id, t.priority, t.run_at from task t where t.lane_id = v.id and t.kind = b.kind and t.priority = p and t.state = 0
+                and t.run_at <= p_now order by t.run_at, t.id limit least(n, b.remaining)) h
+             order by h.priority, h.run_at, h.id limit least(n, b.remaining)) t
+         where b.lane_id = v.id and b.remaining > 0 and y.pool = p_pool and y.paused_reason is null order by t.priority, t.run_at, t.id limit n) c;
+      end if;
+      if ids is null then
+        if over then update lane set fence = v.fence + 1, egress_epoch = v.egress_epoch + 1 where id = v.id; end if;   -- the old token ends with its lease
+        perform lane_refresh(v.id, p_now); continue;
+      end if;
       update task set state = 1, attempt = attempt + 1 where id = ids[1];
       update lane set holder = p_worker, fence = v.fence + 1, running_task = ids[1], lease_until = p_db + p_lease,
              egress_epoch = v.egress_epoch + (over or v.holder <> p_worker)::int where id = v.id;
@@ -109,8 +118,9 @@ create or replace function finish(p_lane bigint, p_fence bigint, p_report jsonb,
 declare v lane; begin
   select * into v from lane where id = p_lane for no key update;
   if v.fence is distinct from p_fence or v.running_task is null then
-    result := case when exists (select from task_done d where d.id = (p_report->0->>'task')::bigint and d.lane_id = p_lane and d.fence = p_fence)
-              then 'ALREADY_RECORDED' else 'STALE' end; return;   -- the first answer may have been lost on its way
+    -- The first answer may have been lost on its way: only its own report ends a lease and leaves the lane with that token.
+    result := case when (v.fence = p_fence and p_fence > 0) or exists (select from task_done d where d.lane_id = p_lane and d.fence = p_fence
+                and d.id in (select (e->>'task')::bigint from jsonb_array_elements(p_report) e)) then 'ALREADY_RECORDED' else 'STALE' end; return;
   end if;
   with r as (select * from jsonb_to_recordset(p_report) r(task bigint, state smallint, error text, retry_at timestamptz)),
   gone as (delete from task t using r where t.id = r.task and t.lane_id = p_lane and (r.state <> 0 or t.attempt + 1 - t.state >= t.max_attempts)
@@ -125,6 +135,10 @@ declare v lane; begin
     update task set state = 0, attempt = attempt - 1 where id = v.running_task and state = 1; end if;
   result := 'RECORDED'; woken := lane_refresh(p_lane, p_now, p_floor, p_keep);
 end $$;
+-- Under the lane's lock, lane leased: a pool that had nothing to do here may come by when the lease lapses, or a task added meanwhile
+-- would wait for the other pool's workers to take the lane over.
+create or replace function offer_at_lapse(v lane) returns void language sql as $$
+  update lane_offer set lapses_at = v.lease_until where lane_id = v.id and next_ready_at = 'infinity' and lapses_at = 'infinity' $$;
 -- Adds tasks to one lane; the lane is locked before the first insert: no lost wake-up.
 create or replace function enqueue(p_lane bigint, p_tasks jsonb, p_now timestamptz default now(), out added int, out woken smallint[]) language plpgsql as $$
 declare v lane; begin
@@ -136,7 +150,9 @@ declare v lane; begin
   insert into task (id, lane_id, kind, priority, run_at, max_attempts, campaign_id, lead_id, dedup_key, payload) overriding system value
   select r.id, p_lane, r.kind, coalesce(r.priority, 2), coalesce(r.run_at, p_now), coalesce(r.max_attempts, 5), r.campaign_id, r.lead_id, r.dedup_key, coalesce(r.payload, '{}')
     from r join k on k.task_id = r.id;
-  get diagnostics added = row_count; if added > 0 and v.running_task is null then woken := lane_refresh(p_lane, p_now); end if;
+  get diagnostics added = row_count;
+  if added > 0 and v.running_task is null then woken := lane_refresh(p_lane, p_now); end if;
+  if added > 0 and v.running_task is not null then perform offer_at_lapse(v); end if;
 end $$;
 create or replace function renew(p_lane bigint, p_fence bigint, p_task bigint, p_lease interval default '2 min', p_db timestamptz default clock_timestamp())
 returns boolean language plpgsql as $$
@@ -187,7 +203,8 @@ begin
   with d as (delete from task_dead where id = p_task returning *)
   insert into task (id, lane_id, kind, run_at, campaign_id, lead_id, dedup_key, error, payload) overriding system value
   select id, lane_id, kind, p_now, campaign_id, lead_id, dedup_key, error, payload from d;
-  return case when found and v.running_task is null then lane_refresh(v.id, p_now) end;
+  if v.running_task is not null then perform offer_at_lapse(v); return null; end if;
+  return lane_refresh(v.id, p_now);
 end $$;
 create or replace function sweep(p_now timestamptz default now(), p_db timestamptz default clock_timestamp(), out stranded int, out orphaned int, out lapsed int) language plpgsql as $$
 declare v lane;

@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.ilg.testing.HouseRules;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -29,6 +30,8 @@ class ArchitectureTest {
           .areAnnotatedWith(MutationMapping.class)
           .or()
           .areAnnotatedWith(SchemaMapping.class)
+          .or()
+          .areAnnotatedWith(BatchMapping.class)
           .should()
           .beMetaAnnotatedWith(PreAuthorize.class)
           .because("what nobody may call explicitly, nobody may call");

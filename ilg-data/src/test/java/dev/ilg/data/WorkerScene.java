@@ -1,5 +1,6 @@
 package dev.ilg.data;
 
+import dev.ilg.dataclient.account.AccountCaps;
 import dev.ilg.dataclient.account.AccountClient;
 import dev.ilg.dataclient.account.AccountInput;
 import dev.ilg.dataclient.campaign.CampaignClient;
@@ -9,7 +10,6 @@ import dev.ilg.dataclient.campaign.MessageKind;
 import dev.ilg.dataclient.credit.CreditClient;
 import dev.ilg.dataclient.credit.Credits;
 import dev.ilg.dataclient.lane.GraphQlLaneClient;
-import dev.ilg.dataclient.lane.LaneClient;
 import dev.ilg.dataclient.lane.LaneLease;
 import dev.ilg.dataclient.lane.LeaseRequest;
 import dev.ilg.dataclient.lane.Pool;
@@ -41,6 +41,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A client with credits, an account and an active campaign, and workers that lease its lane. */
 final class WorkerScene {
@@ -48,7 +49,7 @@ final class WorkerScene {
   private static final Actor SUPER = new Actor(1, "SUPER_ADMIN");
   private static int people;
 
-  final LaneClient lanes;
+  final GraphQlLaneClient lanes;
   final LeadClient leads;
   final OutreachClient outreach;
   final CampaignClient campaigns;
@@ -57,6 +58,7 @@ final class WorkerScene {
   private final LeadQueryClient known;
   private final PlanClient plans;
   private final Clock clock;
+  private final AccountClient accounts;
   private final Actor client;
   private final long account;
   private final long campaign;
@@ -86,7 +88,8 @@ final class WorkerScene {
                     name + "@ilg.example", name, "", "USER", "ACTIVE", "a long enough one", null));
     client = new Actor(user.id(), "USER");
     credits.add(SUPER, user.id(), creditsBought, "bought");
-    account = new AccountClient(api).create(client, account(name)).id();
+    accounts = new AccountClient(api);
+    account = accounts.create(client, account(name + "@linkedin.example", null, null)).id();
     campaign = campaigns.create(client, settings(name)).id();
     campaigns.activate(client, campaign);
   }
@@ -172,6 +175,19 @@ final class WorkerScene {
         .orElseThrow();
   }
 
+  /** Lowers the account's caps on invites. */
+  void capInvites(int perDay, int perWeek) {
+    var now = accounts.account(client, account);
+    var caps =
+        new AccountCaps(
+            perDay, perWeek, now.caps().profileViewsPerDay(), now.caps().messagesPerDay());
+    accounts.update(client, account, account(now.email(), caps, now.version()));
+  }
+
+  long lane() {
+    return account;
+  }
+
   Credits credits() {
     return credits.credits(client, client.user());
   }
@@ -218,9 +234,10 @@ final class WorkerScene {
         Relation.CONNECTABLE);
   }
 
-  private static AccountInput account(String name) {
+  private static AccountInput account(
+      String email, @Nullable AccountCaps caps, @Nullable Integer version) {
     return new AccountInput(
-        name + "@linkedin.example",
+        email,
         "their own secret",
         null,
         false,
@@ -228,8 +245,8 @@ final class WorkerScene {
         List.of("MONDAY"),
         "05:00",
         "17:00",
-        null,
-        null);
+        caps,
+        version);
   }
 
   private CampaignInput settings(String name) {

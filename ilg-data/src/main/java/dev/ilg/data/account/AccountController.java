@@ -7,11 +7,11 @@ import dev.ilg.data.system.Viewer;
 import dev.ilg.data.task.LaneLease;
 import dev.ilg.platform.token.Caller;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -84,9 +84,9 @@ class AccountController {
     return true;
   }
 
-  @SchemaMapping
+  @BatchMapping
   @ForWorkers
-  @Nullable String session(LaneLease lease) {
-    return sessions.session(lease.lane(), lease.token()).orElse(null);
+  Map<LaneLease, String> session(List<LaneLease> leases) {
+    return sessions.sessions(leases);
   }
 }

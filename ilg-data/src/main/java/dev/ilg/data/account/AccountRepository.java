@@ -2,6 +2,7 @@ package dev.ilg.data.account;
 
 import dev.ilg.data.system.Rows;
 import dev.ilg.data.system.Viewer;
+import dev.ilg.data.task.LaneLease;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -10,7 +11,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -165,6 +168,22 @@ class AccountRepository {
         .param("id", id)
         .query((row, _) -> row.getBytes(1))
         .optional();
+  }
+
+  /** Sealed sessions by lane, of leases that hold now. */
+  Map<Long, byte[]> sessions(List<LaneLease> leases) {
+    var sessions = new HashMap<Long, byte[]>();
+    sql.sql(
+            "select a.id, a.session_sealed from "
+                + LaneLease.HELD
+                + " join linkedin_account a on a.id = l.id and a.session_sealed is not null")
+        .param("lanes", LaneLease.lanes(leases))
+        .param("tokens", LaneLease.tokens(leases))
+        .query(
+            row -> {
+              sessions.put(row.getLong("id"), row.getBytes("session_sealed"));
+            });
+    return sessions;
   }
 
   void dropSession(long id) {

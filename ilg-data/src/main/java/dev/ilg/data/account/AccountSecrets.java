@@ -1,6 +1,10 @@
 package dev.ilg.data.account;
 
 import dev.ilg.data.system.Seal;
+import dev.ilg.data.task.LaneLease;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +47,13 @@ class AccountSecrets {
     accounts.signedIn(id);
   }
 
-  Optional<String> session(long id) {
-    return open(id, "session");
+  /** By lane; only of leases that hold now. */
+  Map<Long, String> sessions(List<LaneLease> leases) {
+    var sessions = new HashMap<Long, String>();
+    accounts
+        .sessions(leases)
+        .forEach((id, kept) -> sessions.put(id, seal.open(kept, place(id, "session"))));
+    return sessions;
   }
 
   Optional<Login> login(long id) {

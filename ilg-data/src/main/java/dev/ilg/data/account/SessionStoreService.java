@@ -1,8 +1,12 @@
 package dev.ilg.data.account;
 
+import dev.ilg.data.task.LaneLease;
 import dev.ilg.data.task.LaneService;
 import dev.ilg.platform.error.IlgException;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +25,13 @@ class SessionStoreService {
     this.lanes = lanes;
   }
 
-  @Transactional
-  Optional<String> session(long lane, long token) {
-    return lanes.isHeld(lane, token) ? secrets.session(lane) : Optional.empty();
+  /** The sessions of lanes, as far as they have one and the leases still hold. */
+  Map<LaneLease, String> sessions(List<LaneLease> leases) {
+    var kept = secrets.sessions(leases);
+    return leases.stream()
+        .filter(lease -> kept.containsKey(lease.lane()))
+        .collect(
+            Collectors.toMap(Function.identity(), lease -> kept.getOrDefault(lease.lane(), "")));
   }
 
   @Transactional

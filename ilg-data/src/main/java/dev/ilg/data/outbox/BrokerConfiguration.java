@@ -4,8 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.AmqpAdmin;
-import org.springframework.amqp.core.Queue;
-import org.springframework.amqp.core.QueueBuilder;
+import org.springframework.amqp.core.FanoutExchange;
 import org.springframework.amqp.core.TopicExchange;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
@@ -21,37 +20,32 @@ import org.springframework.context.annotation.Import;
 class BrokerConfiguration {
 
   private static final Logger log = LoggerFactory.getLogger(BrokerConfiguration.class);
-  private static final int WAKE_TTL_MILLIS = 5_000;
-  private static final int WAKE_LENGTH = 100;
 
   @Bean
   TopicExchange events() {
     return new TopicExchange(OutboxRelay.EXCHANGE);
   }
 
+  /** Each worker of the pool has a queue of its own behind it (ADR 9). */
   @Bean
-  Queue wakeScraper() {
-    return wake("wake.scraper");
+  FanoutExchange wakeScraper() {
+    return new FanoutExchange("wake.scraper");
   }
 
   @Bean
-  Queue wakeAutomation() {
-    return wake("wake.automation");
+  FanoutExchange wakeAutomation() {
+    return new FanoutExchange("wake.automation");
   }
 
-  /** Workers listen to the queues from their start on, so they must be there from ours. */
+  /** What is sent before the first worker starts needs a place to be sent to. */
   @Bean
-  ApplicationRunner declareQueues(AmqpAdmin broker) {
+  ApplicationRunner declareExchanges(AmqpAdmin broker) {
     return arguments -> {
       try {
         broker.initialize();
       } catch (AmqpException e) {
-        log.warn("RabbitMQ does not answer; its queues are declared when it does");
+        log.warn("RabbitMQ does not answer; its exchanges are declared when it does");
       }
     };
-  }
-
-  private static Queue wake(String name) {
-    return QueueBuilder.durable(name).ttl(WAKE_TTL_MILLIS).maxLength((long) WAKE_LENGTH).build();
   }
 }

@@ -4,12 +4,16 @@ import dev.ilg.data.account.AccountService;
 import dev.ilg.data.lead.LeadService;
 import dev.ilg.data.lead.LeadState;
 import dev.ilg.data.lead.WorkedLead;
+import dev.ilg.data.task.LaneLease;
 import dev.ilg.data.task.LaneService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,17 +74,21 @@ class InboxService {
     return reading.complete() ? dueNow(lane) : List.of();
   }
 
-  /** Armed outreach of a lane, for its new holder. */
-  @Transactional
-  List<OutreachToLook> looks(long lane, long token) {
-    if (!lanes.isHeld(lane, token)) {
-      return List.of();
-    }
-    return outreach.armed(lane).stream()
-        .map(
-            row ->
-                new OutreachToLook(row.id(), row.kind(), leads.find(row.lead(), lane), row.text()))
-        .toList();
+  /** Armed outreach of lanes whose leases hold, for their new holders. */
+  Map<LaneLease, List<OutreachToLook>> looks(List<LaneLease> leases) {
+    var armed =
+        outreach.armed(leases).stream().collect(Collectors.groupingBy(OutreachRow::account));
+    return leases.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                lease ->
+                    armed.getOrDefault(lease.lane(), List.of()).stream().map(this::look).toList()));
+  }
+
+  private OutreachToLook look(OutreachRow row) {
+    return new OutreachToLook(
+        row.id(), row.kind(), leads.find(row.lead(), row.account()), row.text());
   }
 
   private List<FollowUpDue> dueNow(long lane) {

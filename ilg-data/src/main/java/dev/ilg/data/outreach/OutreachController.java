@@ -7,12 +7,13 @@ import dev.ilg.data.system.Viewer;
 import dev.ilg.data.task.LaneLease;
 import dev.ilg.platform.token.Caller;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -93,9 +94,9 @@ class OutreachController {
     return inbox.record(lane, token, task, reading);
   }
 
-  @SchemaMapping
+  @BatchMapping
   @ForWorkers
-  List<OutreachToLook> looks(LaneLease lease) {
-    return inbox.looks(lease.lane(), lease.token());
+  Map<LaneLease, List<OutreachToLook>> looks(List<LaneLease> leases) {
+    return inbox.looks(leases);
   }
 }

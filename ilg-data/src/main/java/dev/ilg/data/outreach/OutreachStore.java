@@ -2,6 +2,7 @@ package dev.ilg.data.outreach;
 
 import dev.ilg.data.lead.WorkedLead;
 import dev.ilg.data.system.Rows;
+import dev.ilg.data.task.LaneLease;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -88,10 +89,14 @@ class OutreachStore {
         .optional();
   }
 
-  List<OutreachRow> armed(long account) {
+  /** What is armed on lanes whose leases hold now. */
+  List<OutreachRow> armed(List<LaneLease> leases) {
     return sql.sql(
-            "select * from outreach where account_id = :account and state = 'ARMED' order by id")
-        .param("account", account)
+            "select o.* from "
+                + LaneLease.HELD
+                + " join outreach o on o.account_id = l.id and o.state = 'ARMED' order by o.id")
+        .param("lanes", LaneLease.lanes(leases))
+        .param("tokens", LaneLease.tokens(leases))
         .query(OutreachStore::row)
         .list();
   }

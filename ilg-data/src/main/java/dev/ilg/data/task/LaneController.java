@@ -3,6 +3,7 @@ package dev.ilg.data.task;
 import dev.ilg.data.system.ForWorkers;
 import dev.ilg.platform.error.IlgException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -15,12 +16,12 @@ class LaneController {
   private static final int MOST_TASKS = 50;
 
   private final LaneService lanes;
-  private final TaskService tasks;
+  private final TaskReportService reports;
   private final EvidenceService evidence;
 
-  LaneController(LaneService lanes, TaskService tasks, EvidenceService evidence) {
+  LaneController(LaneService lanes, TaskReportService reports, EvidenceService evidence) {
     this.lanes = lanes;
-    this.tasks = tasks;
+    this.reports = reports;
     this.evidence = evidence;
   }
 
@@ -28,12 +29,9 @@ class LaneController {
   record LeaseLanesInput(
       String worker, Pool pool, int lanes, int tasksPerLane, List<Long> holding) {}
 
-  /** What a worker reports; it ends the lease. */
-  record FinishTasksInput(long lane, long token, List<TaskReport> reports, boolean keep) {}
-
   @MutationMapping
   @ForWorkers
-  List<LaneLease> leaseLanes(@Argument LeaseLanesInput input) {
+  LeasedLanes leaseLanes(@Argument LeaseLanesInput input) {
     if (input.lanes() < 1 || input.lanes() > MOST_LANES) {
       throw IlgException.invalid("lanes", "must be 1 to " + MOST_LANES);
     }
@@ -49,15 +47,19 @@ class LaneController {
 
   @MutationMapping
   @ForWorkers
-  boolean renewLease(@Argument long lane, @Argument long token, @Argument long task) {
-    return lanes.renew(lane, token, task);
+  List<Boolean> renewLeases(@Argument List<LeaseToRenew> input) {
+    mustBeFew(input.stream().map(LeaseToRenew::lane).toList());
+    return lanes.renew(input);
   }
 
   @MutationMapping
   @ForWorkers
-  String finishTasks(@Argument FinishTasksInput input) {
-    var result = tasks.finish(input.lane(), input.token(), input.reports(), input.keep());
-    return result.equals("STALE") ? "LEASE_LOST" : result;
+  List<FinishResult> finishTasks(@Argument List<LaneReport> input) {
+    mustBeFew(input.stream().map(LaneReport::lane).toList());
+    if (input.stream().anyMatch(lane -> lane.reports().size() > MOST_TASKS)) {
+      throw IlgException.invalid("reports", "must be at most " + MOST_TASKS + " a lane");
+    }
+    return reports.finish(input);
   }
 
   @MutationMapping
@@ -71,5 +73,11 @@ class LaneController {
       @Argument String base64) {
     evidence.keep(lane, token, new EvidenceService.Evidence(task, step, contentType, base64));
     return true;
+  }
+
+  private static void mustBeFew(List<Long> lanes) {
+    if (lanes.size() > MOST_LANES || Set.copyOf(lanes).size() < lanes.size()) {
+      throw IlgException.invalid("input", "must be at most " + MOST_LANES + " lanes, each once");
+    }
   }
 }

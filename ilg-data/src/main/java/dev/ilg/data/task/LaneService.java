@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +25,16 @@ public class LaneService {
 
   private static final int ROUNDS = 3;
 
+  /** With enough lanes of its own a worker would else never look at those of others. */
+  private static final int OVERDUE_FIRST_EACH = 8;
+
   private final TaskQueue queue;
   private final JdbcClient sql;
   private final ObjectProvider<LanePolicySource> policies;
   private final TaskProperties properties;
   private final WakeUps wakeUps;
   private final Clock clock;
+  private final AtomicInteger leases = new AtomicInteger();
 
   LaneService(
       TaskQueue queue,
@@ -48,12 +53,14 @@ public class LaneService {
 
   /** Leases lanes that may act now; lanes whose policy is stale get a new one on the way. */
   @Transactional
-  public List<LaneLease> lease(
+  public LeasedLanes lease(
       String worker, Pool pool, int lanes, int tasksPerLane, List<Long> holding) {
     queue.forgetLeases(worker, pool, holding);
     var leased = new LinkedHashMap<Long, LaneLease>();
+    var overdue = leases.incrementAndGet() % OVERDUE_FIRST_EACH == 0;
     for (var round = 0; round < ROUNDS && leased.size() < lanes; round++) {
-      var rows = queue.lease(worker, pool, lanes - leased.size(), tasksPerLane, clock.instant());
+      var rows =
+          queue.lease(worker, pool, lanes - leased.size(), tasksPerLane, overdue, clock.instant());
       var stale = rows.stream().filter(TaskQueue.LeasedRow::policyStale).toList();
       stale.forEach(row -> refreshPolicy(row.lane()));
       rows.stream().filter(row -> !row.policyStale()).forEach(row -> add(leased, row));
@@ -61,13 +68,15 @@ public class LaneService {
         break;
       }
     }
-    return List.copyOf(leased.values());
+    var more = leased.size() == lanes && queue.anyReady(pool, clock.instant());
+    return new LeasedLanes(List.copyOf(leased.values()), more);
   }
 
-  /** False when the lease is lost or the task was cancelled meanwhile. */
+  /** Renews leases; false for each that is lost, or whose task was cancelled meanwhile. */
   @Transactional
-  public boolean renew(long lane, long token, long task) {
-    return queue.renew(lane, token, task);
+  public List<Boolean> renew(List<LeaseToRenew> renewals) {
+    var held = queue.renew(renewals);
+    return renewals.stream().map(lease -> held.contains(lease.lane())).toList();
   }
 
   /**
@@ -152,7 +161,7 @@ public class LaneService {
   }
 
   void wake(Collection<Pool> pools) {
-    wakeUps.afterCommit(pools.stream().map(Pool::wakeQueue).toList());
+    wakeUps.afterCommit(pools.stream().map(Pool::wakeExchange).toList());
   }
 
   Duration leaseTime() {

@@ -21,8 +21,8 @@ public enum Pool {
     return code;
   }
 
-  /** The RabbitMQ queue that wakes one worker of this type. */
-  String wakeQueue() {
+  /** The RabbitMQ exchange behind which the workers of this type listen. */
+  String wakeExchange() {
     return this == SCRAPER ? "wake.scraper" : "wake.automation";
   }
 }

@@ -5,10 +5,15 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +28,54 @@ class TaskQueue {
       select *
         from lease(:worker, :pool::smallint, :lanes, :tasks, make_interval(secs => :leaseSeconds),
                    make_interval(secs => :stealSeconds), :overdue, :now)
+      """;
+
+  private static final String RENEW =
+      """
+      select lane
+        from (select lane, renew(lane, token, task, make_interval(secs => :leaseSeconds)) as renewed
+                from (select * from unnest(:lanes::bigint[], :tokens::bigint[], :tasks::bigint[]) r(lane, token, task)
+                       order by lane) in_order) each_lane
+       where renewed
+      """;
+
+  private static final String LOCK_HELD =
+      """
+      select l.id, l.fence = r.token and l.running_task is not null as held
+        from lane l
+        join unnest(:lanes::bigint[], :tokens::bigint[]) r(lane, token) on r.lane = l.id
+       order by l.id
+         for no key update of l
+      """;
+
+  private static final String REPORTED =
+      """
+      select t.id, t.kind, t.attempt, t.campaign_id, t.lead_id
+        from unnest(:lanes::bigint[], :tasks::bigint[]) r(lane, task)
+        join task t on t.id = r.task and t.lane_id = r.lane
+      """;
+
+  private static final String FINISH =
+      """
+      select r.lane, f.result, f.woken
+        from jsonb_to_recordset(:lanes::jsonb)
+               r(lane bigint, token bigint, report jsonb, floor timestamptz, keep boolean)
+       cross join lateral finish(r.lane, r.token, r.report, r.floor, r.keep, :now) f
+      """;
+
+  private static final String ANY_READY =
+      """
+      select exists (select from lane_offer
+                      where pool = :pool::smallint and next_ready_at <= :now and next_ready_at < 'infinity')
+      """;
+
+  private static final String NEXT_READY =
+      """
+      select next_ready_at
+        from lane_offer
+       where pool = :pool::smallint and next_ready_at > :after and next_ready_at < 'infinity'
+       order by next_ready_at
+       limit 1
       """;
 
   private final JdbcClient sql;
@@ -51,7 +104,11 @@ class TaskQueue {
         .single();
   }
 
-  List<LeasedRow> lease(String worker, Pool pool, int lanes, int tasks, Instant now) {
+  /**
+   * Leases lanes; with {@code overdue} the one that was ready longest comes first, whoever had it.
+   */
+  List<LeasedRow> lease(
+      String worker, Pool pool, int lanes, int tasks, boolean overdue, Instant now) {
     return sql.sql(LEASE)
         .param("worker", worker)
         .param("pool", pool.code())
@@ -59,38 +116,89 @@ class TaskQueue {
         .param("tasks", tasks)
         .param("leaseSeconds", properties.leaseTime().toSeconds())
         .param("stealSeconds", properties.stealAfter().toSeconds())
-        .param("overdue", true)
+        .param("overdue", overdue)
         .param("now", Rows.of(now))
         .query(TaskQueue::leasedRow)
         .list();
   }
 
-  boolean renew(long lane, long token, long task) {
-    return sql.sql("select renew(:lane, :token, :task, make_interval(secs => :leaseSeconds))")
-        .param("lane", lane)
-        .param("token", token)
-        .param("task", task)
-        .param("leaseSeconds", properties.leaseTime().toSeconds())
-        .query(Boolean.class)
-        .single();
+  /** Renews leases, in the order of their lanes; the lanes whose lease still holds. */
+  Set<Long> renew(List<LeaseToRenew> leases) {
+    return Set.copyOf(
+        Rows.all(
+            sql.sql(RENEW)
+                .param("lanes", longs(leases, LeaseToRenew::lane))
+                .param("tokens", longs(leases, LeaseToRenew::token))
+                .param("tasks", longs(leases, LeaseToRenew::task))
+                .param("leaseSeconds", properties.leaseTime().toSeconds())
+                .query(Long.class)
+                .list()));
   }
 
-  Answer finish(
-      long lane,
-      long token,
-      List<Map<String, @Nullable Object>> report,
-      Instant floor,
-      boolean keep,
-      Instant now) {
-    return sql.sql(
-            "select result, woken from finish(:lane, :token, :report::jsonb, :floor, :keep, :now)")
-        .param("lane", lane)
-        .param("token", token)
-        .param("report", json.writeValueAsString(report))
-        .param("floor", Rows.of(floor))
-        .param("keep", keep)
+  /** Locks the lanes of reports in the order of their ids; those that their tokens still hold. */
+  Set<Long> lockHeld(List<LaneReport> reports) {
+    return sql
+        .sql(LOCK_HELD)
+        .param("lanes", longs(reports, LaneReport::lane))
+        .param("tokens", longs(reports, LaneReport::token))
+        .query((row, _) -> row.getBoolean("held") ? row.getLong("id") : 0)
+        .list()
+        .stream()
+        .filter(lane -> lane != 0)
+        .collect(Collectors.toSet());
+  }
+
+  /** The tasks that reports name and that are still in their lanes, by id. */
+  Map<Long, TaskInHand> reported(List<LaneReport> reports) {
+    var lanes = new ArrayList<Long>();
+    var tasks = new ArrayList<Long>();
+    for (var lane : reports) {
+      for (var report : lane.reports()) {
+        lanes.add(lane.lane());
+        tasks.add(report.task());
+      }
+    }
+    return sql
+        .sql(REPORTED)
+        .param("lanes", lanes.toArray(Long[]::new))
+        .param("tasks", tasks.toArray(Long[]::new))
+        .query(TaskQueue::inHand)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(TaskInHand::id, Function.identity()));
+  }
+
+  /** Ends leases with what is written of their tasks; an answer a lane. */
+  Map<Long, Answer> finish(List<FinishedLane> lanes, Instant now) {
+    var answers = new HashMap<Long, Answer>();
+    sql.sql(FINISH)
+        .param("lanes", json.writeValueAsString(lanes.stream().map(FinishedLane::row).toList()))
         .param("now", Rows.of(now))
-        .query((row, _) -> new Answer(row.getString("result"), pools(row.getArray("woken"))))
+        .query(
+            row -> {
+              answers.put(
+                  row.getLong("lane"),
+                  new Answer(row.getString("result"), pools(row.getArray("woken"))));
+            });
+    return answers;
+  }
+
+  /** When the next lane of a pool may act, after a moment; null when none waits for its time. */
+  @Nullable Instant nextReady(Pool pool, Instant after) {
+    return sql.sql(NEXT_READY)
+        .param("pool", pool.code())
+        .param("after", Rows.of(after))
+        .query((row, _) -> Rows.at(row, "next_ready_at"))
+        .optional()
+        .orElse(null);
+  }
+
+  /** Whether some lane of a pool may act now. */
+  boolean anyReady(Pool pool, Instant now) {
+    return sql.sql(ANY_READY)
+        .param("pool", pool.code())
+        .param("now", Rows.of(now))
+        .query(Boolean.class)
         .single();
   }
 
@@ -163,14 +271,25 @@ class TaskQueue {
         row.getLong("fence"),
         row.getBoolean("taken_over"),
         row.getBoolean("policy_stale"),
-        task == null
-            ? null
-            : new TaskInHand(
-                task,
-                TaskType.of(row.getInt("kind")),
-                row.getInt("attempt"),
-                Rows.id(row, "campaign_id"),
-                Rows.id(row, "lead_id")));
+        task == null ? null : inHand(task, row));
+  }
+
+  /** Reads a row of {@code task}. */
+  static TaskInHand inHand(ResultSet row, int number) throws SQLException {
+    return inHand(row.getLong("id"), row);
+  }
+
+  private static TaskInHand inHand(long id, ResultSet row) throws SQLException {
+    return new TaskInHand(
+        id,
+        TaskType.of(row.getInt("kind")),
+        row.getInt("attempt"),
+        Rows.id(row, "campaign_id"),
+        Rows.id(row, "lead_id"));
+  }
+
+  private static <T> Long[] longs(List<T> rows, Function<T, Long> column) {
+    return rows.stream().map(column).toArray(Long[]::new);
   }
 
   private static List<Pool> pools(@Nullable Array codes) throws SQLException {

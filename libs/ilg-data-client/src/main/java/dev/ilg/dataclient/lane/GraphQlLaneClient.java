@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lanes over GraphQL. */
-public final class GraphQlLaneClient implements LaneClient {
+public final class GraphQlLaneClient implements LaneClient, LaneBatchClient {
 
   private final DataGraphQl data;
 
@@ -41,42 +41,63 @@ public final class GraphQlLaneClient implements LaneClient {
     }
   }
 
+  /** Leases as they travel. */
+  record LeasesAnswer(List<LeaseAnswer> leases, boolean more) {
+
+    List<LaneLease> given() {
+      return leases.stream().map(LeaseAnswer::lease).toList();
+    }
+  }
+
+  /** Both answers of an exchange as they travel. */
+  record ExchangeAnswer(List<FinishResult> finishTasks, LeasesAnswer leaseLanes) {}
+
   @Override
   public List<LaneLease> lease(LeaseRequest request) {
-    return data.list(null, "lane/leaseLanes", Map.of("input", request), LeaseAnswer.class).stream()
-        .map(LeaseAnswer::lease)
-        .toList();
+    return data.call(null, "lane/leaseLanes", Map.of("input", request), LeasesAnswer.class).given();
+  }
+
+  @Override
+  public LaneExchange finishAndLease(List<LaneReport> finished, LeaseRequest next) {
+    var answer =
+        data.callAll(
+            "lane/finishAndLease",
+            Map.of("finished", finished, "next", next),
+            ExchangeAnswer.class);
+    return new LaneExchange(
+        answer.finishTasks(), answer.leaseLanes().given(), answer.leaseLanes().more());
   }
 
   @Override
   public boolean renew(Lease lease, long task) {
-    return data.call(
-        null,
-        "lane/renewLease",
-        Map.of("lane", lease.lane(), "token", lease.token(), "task", task),
-        Boolean.class);
+    return renew(List.of(new LeaseToRenew(lease.lane(), lease.token(), task))).getFirst();
+  }
+
+  @Override
+  public List<Boolean> renew(List<LeaseToRenew> leases) {
+    return data.list(null, "lane/renewLeases", Map.of("input", leases), Boolean.class);
   }
 
   @Override
   public FinishResult finish(
       Lease lease, List<TaskReport> reports, @Nullable String session, boolean keep) {
-    var input =
-        Map.of("lane", lease.lane(), "token", lease.token(), "reports", reports, "keep", keep);
-    return data.call(
-        null,
-        "lane/finishTasks",
-        Map.of(
-            "input",
-            input,
-            "lane",
-            lease.lane(),
-            "token",
-            lease.token(),
-            "session",
-            session == null ? "" : session,
-            "changed",
-            session != null),
-        FinishResult.class);
+    var input = new LaneReport(lease.lane(), lease.token(), reports, keep);
+    return data.list(
+            null,
+            "lane/finishTasks",
+            Map.of(
+                "input",
+                input,
+                "lane",
+                lease.lane(),
+                "token",
+                lease.token(),
+                "session",
+                session == null ? "" : session,
+                "changed",
+                session != null),
+            FinishResult.class)
+        .getFirst();
   }
 
   @Override

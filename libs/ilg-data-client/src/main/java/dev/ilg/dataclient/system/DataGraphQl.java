@@ -66,6 +66,11 @@ public final class DataGraphQl {
         json.getTypeFactory().constructParametricType(Page.class, type));
   }
 
+  /** A service's call of several operations in one document; the type has a part for each. */
+  public <T> T callAll(String document, Map<String, ?> variables, Class<T> type) {
+    return json.treeToValue(send(null, document, variables).path("data"), type);
+  }
+
   private @Nullable JsonNode answer(
       @Nullable Actor actor, String document, Map<String, ?> variables) {
     var data = send(actor, document, variables).path("data");

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param shortestGap between two actions of a lane
  * @param longestGap between two actions of a lane
  * @param longestInviteGap between an invite and the next action
+ * @param keepEnded how long a task that ended is kept; dead ones stay until a person decides
  */
 @ConfigurationProperties("ilg.task")
 record TaskProperties(
@@ -21,4 +22,5 @@ record TaskProperties(
     @DefaultValue("30s") Duration stealAfter,
     @DefaultValue("20s") Duration shortestGap,
     @DefaultValue("70s") Duration longestGap,
-    @DefaultValue("150s") Duration longestInviteGap) {}
+    @DefaultValue("150s") Duration longestInviteGap,
+    @DefaultValue("30d") Duration keepEnded) {}

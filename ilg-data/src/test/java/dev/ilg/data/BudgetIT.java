@@ -44,7 +44,7 @@ class BudgetIT {
   @BeforeEach
   void sixScrapedLeads() {
     ((SettableClock) clock).set(Instant.parse("2026-03-02T06:00:00Z"));
-    scene = new WorkerScene(port, 10);
+    scene = new WorkerScene(port, 10, clock);
     scene.scraped(6);
     scene.plan(1);
     ((SettableClock) clock).advance(Duration.ofMinutes(10));

@@ -3,10 +3,13 @@ package dev.ilg.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ilg.data.outreach.UnsettledSweep;
 import dev.ilg.dataclient.credit.Credits;
 import dev.ilg.dataclient.lane.Pool;
 import dev.ilg.dataclient.lane.TaskError;
+import dev.ilg.dataclient.lane.TaskInHand;
 import dev.ilg.dataclient.lane.TaskReport;
+import dev.ilg.dataclient.lane.TaskType;
 import dev.ilg.dataclient.lead.LeadDecision;
 import dev.ilg.dataclient.lead.LeadRule;
 import dev.ilg.dataclient.lead.LeadState;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,7 @@ class DecisionsIT {
 
   @LocalServerPort int port;
   @Autowired Clock clock;
+  @Autowired UnsettledSweep unsettled;
 
   private WorkerScene scene;
 
@@ -122,6 +127,21 @@ class DecisionsIT {
 
     assertThat(scene.lead(lead).decision()).returns(LeadStep.INVITE, LeadDecision::step);
     assertThat(scene.credits()).isEqualTo(new Credits(5, 0, 0, 0, 5));
+  }
+
+  @Test
+  void whatWasLeftOpenIsLookedAtThoughItsCampaignWasStopped() {
+    invite(Outcome.UNKNOWN);
+    scene.stop();
+    pass(Duration.ofMinutes(30));
+    assertThatThrownBy(() -> scene.lease("automation-1", Pool.AUTOMATION))
+        .isInstanceOf(NoSuchElementException.class);
+
+    unsettled.run();
+
+    var lease = scene.lease("automation-1", Pool.AUTOMATION);
+    assertThat(lease.tasks()).extracting(TaskInHand::type).containsExactly(TaskType.HANDLE_INBOX);
+    assertThat(lease.looks()).hasSize(1);
   }
 
   private LeadDecision decision(int position) {

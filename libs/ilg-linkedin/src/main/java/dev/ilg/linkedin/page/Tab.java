@@ -142,6 +142,11 @@ public final class Tab {
 
   /** Waits for the visible element; refuses when it does not come. */
   public Locator await(Ladder ladder, Locator scope) {
+    // Waiting takes a frame even for what is there: it is asked for first.
+    return find(ladder, scope).orElseGet(() -> awaitNew(ladder, scope));
+  }
+
+  private Locator awaitNew(Ladder ladder, Locator scope) {
     try {
       either(ladder, scope)
           .waitFor(

@@ -17,11 +17,13 @@ class LaneController {
   private final LaneService lanes;
   private final TaskService tasks;
   private final EvidenceService evidence;
+  private final LaneFence fence;
 
-  LaneController(LaneService lanes, TaskService tasks, EvidenceService evidence) {
+  LaneController(LaneService lanes, TaskService tasks, EvidenceService evidence, LaneFence fence) {
     this.lanes = lanes;
     this.tasks = tasks;
     this.evidence = evidence;
+    this.fence = fence;
   }
 
   /** What a worker asks for. */
@@ -43,14 +45,19 @@ class LaneController {
     if (input.worker().isBlank()) {
       throw IlgException.invalid("worker", "must name the worker");
     }
-    return lanes.lease(
-        input.worker(), input.pool(), input.lanes(), input.tasksPerLane(), input.holding());
+    return fence.fenced(
+        lanes.lease(
+            input.worker(), input.pool(), input.lanes(), input.tasksPerLane(), input.holding()));
   }
 
   @MutationMapping
   @ForWorkers
   boolean renewLease(@Argument long lane, @Argument long token, @Argument long task) {
-    return lanes.renew(lane, token, task);
+    var renewed = lanes.renew(lane, token, task);
+    if (renewed) {
+      fence.renewed(lane, token);
+    }
+    return renewed;
   }
 
   @MutationMapping

@@ -108,6 +108,18 @@ public class LaneService {
         .orElse(null);
   }
 
+  /**
+   * Ends a lease that was never worked on; its attempt does not count.
+   *
+   * @param rest how long the lane is then left alone, in business time
+   */
+  @Transactional
+  public void giveBack(long lane, long token, Duration rest) {
+    hold(lane, token);
+    var now = clock.instant();
+    wake(queue.finish(lane, token, List.of(), now.plus(rest), true, now).woken());
+  }
+
   /** Makes the lane of a new account. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void create(long lane) {

@@ -26,7 +26,8 @@ public final class GraphQlLaneClient implements LaneClient {
       boolean takenOver,
       List<TaskInHand> tasks,
       @Nullable String session,
-      List<OutreachToLook> looks) {
+      List<OutreachToLook> looks,
+      @Nullable EgressCredentials egress) {
 
     LaneLease lease() {
       return new LaneLease(
@@ -37,7 +38,8 @@ public final class GraphQlLaneClient implements LaneClient {
           takenOver,
           tasks,
           session,
-          looks);
+          looks,
+          egress);
     }
   }
 

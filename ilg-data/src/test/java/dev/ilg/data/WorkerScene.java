@@ -34,6 +34,7 @@ import dev.ilg.dataclient.system.DataProperties;
 import dev.ilg.dataclient.system.PageRequest;
 import dev.ilg.dataclient.user.UserClient;
 import dev.ilg.dataclient.user.UserInput;
+import dev.ilg.testing.SettableClock;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +63,11 @@ final class WorkerScene {
   private final Actor client;
   private final long account;
   private final long campaign;
+
+  /** For tests that stay on the Monday on which {@link TestData} begins. */
+  WorkerScene(int port, int creditsBought) {
+    this(port, creditsBought, SettableClock.at("2026-03-02T06:00:00Z"));
+  }
 
   WorkerScene(int port, int creditsBought, Clock clock) {
     this.clock = clock;

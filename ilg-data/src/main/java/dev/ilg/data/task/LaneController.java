@@ -18,11 +18,14 @@ class LaneController {
   private final LaneService lanes;
   private final TaskReportService reports;
   private final EvidenceService evidence;
+  private final LaneFence fence;
 
-  LaneController(LaneService lanes, TaskReportService reports, EvidenceService evidence) {
+  LaneController(
+      LaneService lanes, TaskReportService reports, EvidenceService evidence, LaneFence fence) {
     this.lanes = lanes;
     this.reports = reports;
     this.evidence = evidence;
+    this.fence = fence;
   }
 
   /** What a worker asks for. */
@@ -41,15 +44,23 @@ class LaneController {
     if (input.worker().isBlank()) {
       throw IlgException.invalid("worker", "must name the worker");
     }
-    return lanes.lease(
-        input.worker(), input.pool(), input.lanes(), input.tasksPerLane(), input.holding());
+    var leased =
+        lanes.lease(
+            input.worker(), input.pool(), input.lanes(), input.tasksPerLane(), input.holding());
+    return new LeasedLanes(fence.fenced(leased.leases()), leased.more());
   }
 
   @MutationMapping
   @ForWorkers
   List<Boolean> renewLeases(@Argument List<LeaseToRenew> input) {
     mustBeFew(input.stream().map(LeaseToRenew::lane).toList());
-    return lanes.renew(input);
+    var renewed = lanes.renew(input);
+    for (var number = 0; number < input.size(); number++) {
+      if (renewed.get(number)) {
+        fence.renewed(input.get(number).lane(), input.get(number).token());
+      }
+    }
+    return renewed;
   }
 
   @MutationMapping

@@ -117,6 +117,20 @@ public class LaneService {
         .orElse(null);
   }
 
+  /**
+   * Ends a lease that was never worked on; its attempt does not count.
+   *
+   * @param rest how long the lane is then left alone, in business time
+   */
+  @Transactional
+  public void giveBack(long lane, long token, Duration rest) {
+    hold(lane, token);
+    var now = clock.instant();
+    var back =
+        new FinishedLane(new LaneReport(lane, token, List.of(), true), List.of(), now.plus(rest));
+    queue.finish(List.of(back), now).values().forEach(answer -> wake(answer.woken()));
+  }
+
   /** Makes the lane of a new account. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void create(long lane) {

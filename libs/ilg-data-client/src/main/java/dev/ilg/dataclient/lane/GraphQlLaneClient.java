@@ -26,7 +26,8 @@ public final class GraphQlLaneClient implements LaneClient, LaneBatchClient {
       boolean takenOver,
       List<TaskInHand> tasks,
       @Nullable String session,
-      List<OutreachToLook> looks) {
+      List<OutreachToLook> looks,
+      @Nullable EgressCredentials egress) {
 
     LaneLease lease() {
       return new LaneLease(
@@ -37,7 +38,8 @@ public final class GraphQlLaneClient implements LaneClient, LaneBatchClient {
           takenOver,
           tasks,
           session,
-          looks);
+          looks,
+          egress);
     }
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks next tasks in order; the first is RUNNING
  * @param session the browser's storage state; null before the first sign-in
  * @param looks outreach that somebody left without an outcome, to be read on LinkedIn first
+ * @param egress with what the browser reaches LinkedIn; null where no egress gateway is used
  */
 public record LaneLease(
     long lane,
@@ -26,7 +27,21 @@ public record LaneLease(
     boolean takenOver,
     List<TaskInHand> tasks,
     @Nullable String session,
-    List<OutreachToLook> looks) {
+    List<OutreachToLook> looks,
+    @Nullable EgressCredentials egress) {
+
+  /** A lease where no egress gateway is used. */
+  public LaneLease(
+      long lane,
+      long token,
+      Duration leaseFor,
+      Duration actBefore,
+      boolean takenOver,
+      List<TaskInHand> tasks,
+      @Nullable String session,
+      List<OutreachToLook> looks) {
+    this(lane, token, leaseFor, actBefore, takenOver, tasks, session, looks, null);
+  }
 
   /** What later calls carry. */
   public Lease lease() {

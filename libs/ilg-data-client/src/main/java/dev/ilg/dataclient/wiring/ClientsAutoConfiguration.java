@@ -4,6 +4,7 @@ import dev.ilg.dataclient.account.AccountClient;
 import dev.ilg.dataclient.audit.AuditClient;
 import dev.ilg.dataclient.campaign.CampaignClient;
 import dev.ilg.dataclient.credit.CreditClient;
+import dev.ilg.dataclient.egress.EgressClient;
 import dev.ilg.dataclient.lane.GraphQlLaneClient;
 import dev.ilg.dataclient.lane.LaneClient;
 import dev.ilg.dataclient.lead.GraphQlLeadClient;
@@ -81,6 +82,11 @@ public class ClientsAutoConfiguration {
   @Bean
   AuditClient auditClient(DataGraphQl data) {
     return new AuditClient(data);
+  }
+
+  @Bean
+  EgressClient egressClient(DataGraphQl data) {
+    return new EgressClient(data);
   }
 
   @Bean

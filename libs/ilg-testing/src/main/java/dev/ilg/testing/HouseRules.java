@@ -77,12 +77,12 @@ public final class HouseRules {
   public static final ArchRule output_is_logged =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.ilg.launcher..")
+          .resideOutsideOfPackages("dev.ilg.launcher..", "dev.ilg.chaos..")
           .should()
           .accessField(System.class, "out")
           .orShould()
           .accessField(System.class, "err")
-          .because("only the launcher talks to a terminal")
+          .because("only the launcher and the chaos harness talk to a terminal")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -141,7 +141,8 @@ public final class HouseRules {
   public static final ArchRule only_ilg_data_touches_the_database =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.ilg.data..", "dev.ilg.testing..", "dev.ilg.launcher..")
+          .resideOutsideOfPackages(
+              "dev.ilg.data..", "dev.ilg.testing..", "dev.ilg.launcher..", "dev.ilg.chaos..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")

@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Renews leases beside the thread that works, which may be waiting for a page. */
-public final class Heartbeat implements AutoCloseable {
+public class Heartbeat implements AutoCloseable {
 
   private final ScheduledExecutorService timer;
 

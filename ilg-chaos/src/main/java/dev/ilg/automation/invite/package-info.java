@@ -1,0 +1,5 @@
+/** The harness's door to inviting. */
+@NullMarked
+package dev.ilg.automation.invite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The level of the whole suite with browser and simulator. */
+@NullMarked
+package dev.ilg.chaos.suite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,12 @@
 import i18next from 'i18next';
 import { beforeAll, expect, it } from 'vitest';
 import de from '@/i18n/de.json';
+import { startI18n } from '@/i18n/i18n';
 import type { LeadDecision } from '@/lib/types';
 import { decisionText } from './decision';
 
-beforeAll(() => {
+beforeAll(async () => {
+  await startI18n('en');
   i18next.addResourceBundle('de', 'translation', de);
 });
 

@@ -7,6 +7,7 @@ import { Num, Rate } from '@/components/num';
 import { Time } from '@/components/time';
 import type { Campaign } from '@/lib/types';
 import { todayText } from '../today';
+import { whyText } from '../why';
 
 export function CampaignOverview({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation();
@@ -40,7 +41,7 @@ export function CampaignOverview({ campaign }: { campaign: Campaign }) {
           </Title>
           <Facts
             rows={[
-              [t('campaign.next'), campaign.reason || '–'],
+              [t('campaign.next'), whyText(t, campaign)],
               [t('campaign.account'), campaign.account.email],
               [
                 t('campaign.listUrl'),

@@ -164,6 +164,11 @@ final class WorkerScene {
     return known.lead(client, id);
   }
 
+  /** The client that it is all done for. */
+  long user() {
+    return client.user();
+  }
+
   void stop() {
     campaigns.stop(client, campaign);
   }

@@ -3,6 +3,7 @@ package dev.ilg.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ilg.data.suppression.SuppressionService;
 import dev.ilg.dataclient.credit.Credits;
 import dev.ilg.dataclient.lane.FinishResult;
 import dev.ilg.dataclient.lane.LaneLease;
@@ -22,10 +23,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The outreach protocol as a worker meets it, over GraphQL and a real PostgreSQL. */
 @TestData.WholeService
@@ -35,6 +40,8 @@ class OutreachOnceIT {
 
   @LocalServerPort int port;
   @Autowired Clock clock;
+  @Autowired SuppressionService suppression;
+  @Autowired TransactionTemplate transaction;
 
   private WorkerScene scene;
   private LaneLease lease;
@@ -132,6 +139,38 @@ class OutreachOnceIT {
     scene.stop();
 
     assertThat(intent()).isEqualTo(new IntentResult.Refused(RefusalReason.CAMPAIGN_NOT_ACTIVE));
+  }
+
+  @Test
+  void aLeadThatObjectedDoesNotHoldUpItsCampaign() {
+    transaction.executeWithoutResult(_ -> suppression.suppress(scene.user(), "ACoAA" + lead));
+
+    assertThat(intent()).isEqualTo(new IntentResult.Refused(RefusalReason.SUPPRESSED));
+
+    assertThat(scene.lead(lead).state()).isEqualTo(LeadState.SKIPPED);
+    assertThat(scene.outreach.nextInvite(lease.lease(), task).orElseThrow().id())
+        .isNotEqualTo(lead);
+  }
+
+  @Test
+  void anObjectionWaitsForAnIntentThatAskedBeforeIt() {
+    var objection =
+        transaction.execute(
+            _ -> {
+              assertThat(suppression.isSuppressed(scene.user(), "ACoAAanna")).isFalse();
+              var waits =
+                  CompletableFuture.runAsync(
+                      () ->
+                          transaction.executeWithoutResult(
+                              _ -> suppression.suppress(scene.user(), "ACoAAanna")));
+              assertThatThrownBy(() -> waits.get(300, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              return waits;
+            });
+
+    assertThat(objection).succeedsWithin(Duration.ofSeconds(10));
+    transaction.executeWithoutResult(
+        _ -> assertThat(suppression.isSuppressed(scene.user(), "ACoAAanna")).isTrue());
   }
 
   @Test

@@ -215,6 +215,11 @@ final class WorkerScene {
     known.decideOutcome(client, lead, sent);
   }
 
+  /** The client that it is all done for. */
+  long user() {
+    return client.user();
+  }
+
   void stop() {
     campaigns.stop(client, campaign);
   }

@@ -4,6 +4,7 @@ import dev.ilg.data.account.AccountService;
 import dev.ilg.data.account.AccountSettings;
 import dev.ilg.data.campaign.CampaignStatusService;
 import dev.ilg.data.campaign.PausedReason;
+import dev.ilg.data.lead.LeadEnd;
 import dev.ilg.data.lead.LeadService;
 import dev.ilg.data.lead.WorkedLead;
 import dev.ilg.data.task.LaneService;
@@ -73,9 +74,22 @@ class IntentService {
     var account = accounts.settings(lane);
     var refusal = arming.refusal(lead, kind, account);
     if (refusal.isPresent()) {
+      passOver(lead, kind, refusal.get(), task);
       return new IntentResult.Refused(refusal.get());
     }
     return arm(lead, kind, account, task, token);
+  }
+
+  // A lead that may never be invited would else be offered again and hold up its campaign.
+  private void passOver(WorkedLead lead, OutreachKind kind, RefusalReason refusal, long task) {
+    if (kind != OutreachKind.INVITE) {
+      return;
+    }
+    if (refusal == RefusalReason.SUPPRESSED) {
+      leads.end(lead, LeadEnd.SUPPRESSED, task);
+    } else if (refusal == RefusalReason.CONTACTED_BEFORE) {
+      leads.end(lead, LeadEnd.KNOWN_FROM_OTHER_CAMPAIGN, task);
+    }
   }
 
   private IntentResult arm(

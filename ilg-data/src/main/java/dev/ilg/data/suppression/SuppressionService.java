@@ -22,9 +22,13 @@ public class SuppressionService {
     this.clock = clock;
   }
 
-  /** Whether a person must not be contacted for this client, or by anybody. */
+  /**
+   * Whether a person must not be contacted for this client, or by anybody. It stays so until the
+   * transaction ends: an objection waits for those that asked before it.
+   */
   @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
   public boolean isSuppressed(long user, String memberId) {
+    lock("pg_advisory_xact_lock_shared", seal.mark(memberId));
     return sql.sql(
             """
             select exists (select from suppression
@@ -39,6 +43,7 @@ public class SuppressionService {
   /** Puts a person on a client's list; twice is once. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void suppress(long user, String memberId) {
+    lock("pg_advisory_xact_lock", seal.mark(memberId));
     sql.sql(
             """
             insert into suppression (user_id, person_hash, added_at)
@@ -49,5 +54,13 @@ public class SuppressionService {
         .param("hash", seal.mark(memberId))
         .param("at", Rows.of(clock.instant()))
         .update();
+  }
+
+  // A statement of its own: what the next one sees was committed after the lock was had.
+  private void lock(String how, String hash) {
+    sql.sql("select %s(hashtextextended(:hash, 0)) is null".formatted(how))
+        .param("hash", hash)
+        .query(Boolean.class)
+        .single();
   }
 }

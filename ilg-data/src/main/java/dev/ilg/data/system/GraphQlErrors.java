@@ -10,12 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Turns exceptions into GraphQL errors whose extensions carry code and fields, and no detail. */
 @Component
@@ -34,6 +37,13 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
           error(new IlgException(ErrorCode.UNAUTHENTICATED, "no service token"), environment);
       case TransientDataAccessException _ ->
           error(new IlgException(ErrorCode.UNAVAILABLE, "the database is busy"), environment);
+      // The connection broke, perhaps after the commit: whoever called must ask or say it again.
+      case DataAccessResourceFailureException _,
+          RecoverableDataAccessException _,
+          TransactionException _ -> {
+        log.warn("the database broke off; the call may have been done", thrown);
+        yield error(new IlgException(ErrorCode.UNAVAILABLE, "the database is away"), environment);
+      }
       default -> {
         log.error("a call failed; it is answered as INTERNAL and changed nothing", thrown);
         yield error(new IlgException(ErrorCode.INTERNAL, "a fault of ours"), environment);

@@ -1,6 +1,6 @@
 // benchmarks/queue/run: drains the same backlog with everybody, in rotated order, and judges each run.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,11 +40,14 @@ const bench = {
   home,
   folder: mkdtempSync(join(tmpdir(), 'ilg-queue-bench-')),
   java: join(process.env.JAVA_HOME, 'bin/java'),
-  dataJar: join(checkout, 'ilg-data/target/ilg-data-0.1.0-SNAPSHOT.jar'),
   classes: [join(home, 'target/classes'), join(home, 'target/lib/*')].join(':'),
   say,
   quick: options.quick,
 };
+
+// A copy of its own: somebody may build meanwhile.
+bench.dataJar = join(bench.folder, 'ilg-data.jar');
+copyFileSync(join(checkout, 'ilg-data/target/ilg-data-0.1.0-SNAPSHOT.jar'), bench.dataJar);
 
 const mainClass = (name) => [...JAVA_FLAGS, '-cp', bench.classes, `dev.ilg.benchmark.queue.${name}`];
 bench.phased = (words, environment) => {

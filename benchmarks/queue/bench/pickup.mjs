@@ -8,7 +8,7 @@ import { startData } from './ilg.mjs';
 import { readLog } from './judge.mjs';
 
 const RABBIT = '/usr/lib/rabbitmq/bin/rabbitmq-server';
-const WARM_UPS = 100;
+const WARM_UPS = 300;
 
 export async function pickUp(bench) {
   const samples = bench.quick ? 200 : 1000;
@@ -40,7 +40,7 @@ async function measure(bench, database, samples, settings) {
   const begun = join(bench.folder, `${database}-begun.tsv`);
   const asked = join(bench.folder, `${database}-asked.tsv`);
   const worker = bench.phased(['java', 'LoopWorker', begun], { ...data.environment, ...settings, ILG_WORKER_NAME: 'pick-up' });
-  const planner = bench.phased(['java', 'PickUp', String(samples), '30', '90', asked], data.environment);
+  const planner = bench.phased(['java', 'PickUp', String(samples), '60', '180', asked], data.environment);
   try {
     await worker.reaches('ready');
     await planner.reaches('ready');

@@ -1,9 +1,10 @@
 -- The task queue's functions (shared/design/queue.md 5). Two clocks, never compared with each other (docs/adr/0003):
 -- p_now is business time (run_at, next_ready_at, not_before, open_until), p_db is lease time (lease_until, lapses_at).
+-- No sequential scans: a plan that was made while the tables were empty must not live on when a million tasks wait.
 -- New parameters only at the end and with defaults: the previous release still runs.
 -- Under the lane's lock, lane not leased: when may it act next, for which pool? Returns the pools that may act now and could not before.
 create or replace function lane_refresh(p_lane bigint, p_now timestamptz, p_floor timestamptz default '-infinity', p_keep boolean default true)
-returns smallint[] language plpgsql set plan_cache_mode = force_generic_plan as $$
+returns smallint[] language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare v lane; woken smallint[]; begin
   update lane set running_task = null, lease_until = null, not_before = greatest(not_before, p_floor) where id = p_lane returning * into v;
   with head as (
@@ -74,7 +75,7 @@ end $$;
 create or replace function lease(p_worker text, p_pool smallint, p_lanes int, p_tasks int, p_lease interval default '2 min', p_steal interval default '30 s',
   p_overdue boolean default false, p_now timestamptz default now(), p_db timestamptz default clock_timestamp())
 returns table (lane_id bigint, fence bigint, egress_epoch bigint, taken_over boolean, policy_stale boolean, task_id bigint, kind smallint,
-  attempt smallint, campaign_id bigint, lead_id bigint, payload jsonb) language plpgsql set plan_cache_mode = force_generic_plan as $$
+  attempt smallint, campaign_id bigint, lead_id bigint, payload jsonb) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 #variable_conflict use_column
 declare v lane; over boolean; ids bigint[]; got int := 0; n int; seen boolean; begin
   for round in 1..4 loop seen := false;                           -- again only for candidates that were repaired away
@@ -114,7 +115,7 @@ declare v lane; over boolean; ids bigint[]; got int := 0; n int; seen boolean; b
 end $$;
 -- Reports tasks of one lease and ends it. p_report: [{task, state, error, retry_at}], state 2 SUCCEEDED, 3 DEAD, 4 CANCELLED, 0 FAILED.
 create or replace function finish(p_lane bigint, p_fence bigint, p_report jsonb, p_floor timestamptz default '-infinity', p_keep boolean default true,
-  p_now timestamptz default now(), out result text, out woken smallint[]) language plpgsql set plan_cache_mode = force_generic_plan as $$
+  p_now timestamptz default now(), out result text, out woken smallint[]) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare v lane; begin
   select * into v from lane where id = p_lane for no key update;
   if v.fence is distinct from p_fence or v.running_task is null then
@@ -140,7 +141,7 @@ end $$;
 create or replace function offer_at_lapse(v lane) returns void language sql as $$
   update lane_offer set lapses_at = v.lease_until where lane_id = v.id and next_ready_at = 'infinity' and lapses_at = 'infinity' $$;
 -- Adds tasks to one lane; the lane is locked before the first insert: no lost wake-up.
-create or replace function enqueue(p_lane bigint, p_tasks jsonb, p_now timestamptz default now(), out added int, out woken smallint[]) language plpgsql as $$
+create or replace function enqueue(p_lane bigint, p_tasks jsonb, p_now timestamptz default now(), out added int, out woken smallint[]) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare v lane; begin
   select * into v from lane where id = p_lane for no key update;
   if not found then raise exception 'lane % is unknown', p_lane using errcode = 'foreign_key_violation'; end if;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Lanes over GraphQL, for workers. */
@@ -48,6 +49,13 @@ class LaneController {
         lanes.lease(
             input.worker(), input.pool(), input.lanes(), input.tasksPerLane(), input.holding());
     return new LeasedLanes(fence.fenced(leased.leases()), leased.more());
+  }
+
+  /** Asked only by those who want to know. */
+  @SchemaMapping(typeName = "LeaseLanesPayload")
+  @ForWorkers
+  boolean more(LeasedLanes leased) {
+    return leased.full() && lanes.anyReady(leased.pool());
   }
 
   @MutationMapping

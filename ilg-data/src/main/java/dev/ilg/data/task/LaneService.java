@@ -68,8 +68,12 @@ public class LaneService {
         break;
       }
     }
-    var more = leased.size() == lanes && queue.anyReady(pool, clock.instant());
-    return new LeasedLanes(List.copyOf(leased.values()), more);
+    return new LeasedLanes(List.copyOf(leased.values()), pool, leased.size() == lanes);
+  }
+
+  /** Whether other lanes of a pool may act now. */
+  boolean anyReady(Pool pool) {
+    return queue.anyReady(pool, clock.instant());
   }
 
   /** Renews leases; false for each that is lost, or whose task was cancelled meanwhile. */

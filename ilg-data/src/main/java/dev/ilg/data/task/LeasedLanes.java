@@ -6,6 +6,7 @@ import java.util.List;
  * What a worker gets when it asks for lanes.
  *
  * @param leases the lanes, each with its next tasks
- * @param more whether other lanes of its pool may act now
+ * @param pool whose lanes they are
+ * @param full whether it got as many as it asked for
  */
-public record LeasedLanes(List<LaneLease> leases, boolean more) {}
+public record LeasedLanes(List<LaneLease> leases, Pool pool, boolean full) {}

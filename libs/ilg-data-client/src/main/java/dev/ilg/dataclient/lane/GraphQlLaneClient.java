@@ -44,7 +44,7 @@ public final class GraphQlLaneClient implements LaneClient, LaneBatchClient {
   }
 
   /** Leases as they travel. */
-  record LeasesAnswer(List<LeaseAnswer> leases, boolean more) {
+  record LeasesAnswer(List<LeaseAnswer> leases, @Nullable Boolean more) {
 
     List<LaneLease> given() {
       return leases.stream().map(LeaseAnswer::lease).toList();
@@ -67,7 +67,9 @@ public final class GraphQlLaneClient implements LaneClient, LaneBatchClient {
             Map.of("finished", finished, "next", next),
             ExchangeAnswer.class);
     return new LaneExchange(
-        answer.finishTasks(), answer.leaseLanes().given(), answer.leaseLanes().more());
+        answer.finishTasks(),
+        answer.leaseLanes().given(),
+        Boolean.TRUE.equals(answer.leaseLanes().more()));
   }
 
   @Override

@@ -26,6 +26,7 @@ public final class ProcessesRun {
   private static final int MOST_LAST_VISITS = 10;
   private static final int MOST_ROUNDS = 60;
   private static final int TELL_EVERY = 100;
+  private static final int OBJECTION_ONE_IN = 40;
 
   private final Terms terms;
   private final Consumer<String> progress;
@@ -220,7 +221,7 @@ public final class ProcessesRun {
               "%d tasks left, %d faults, fewest at one point %d"
                   .formatted(left, fate.faults().sum(), fate.points().least()));
         }
-        if (objecting && fate.below(8) == 0) {
+        if (objecting && fate.below(OBJECTION_ONE_IN) == 0) {
           objections.another();
         }
         Waiting.aMoment();

@@ -87,6 +87,9 @@ public final class SuiteRun {
                   "--leads=" + size.leads(),
                   "--seed=" + number)
               .start();
+      // A demo that is told to end takes everything down that it started.
+      var ending = new Thread(process::destroy);
+      Runtime.getRuntime().addShutdownHook(ending);
       var said =
           CompletableFuture.runAsync(
               () -> listen(process.errorReader(StandardCharsets.UTF_8), breaking, wanted),
@@ -94,6 +97,7 @@ public final class SuiteRun {
       var report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       breaking.end();
       process.onExit().join();
+      Runtime.getRuntime().removeShutdownHook(ending);
       said.join();
       return judged(report.strip());
     } catch (IOException e) {

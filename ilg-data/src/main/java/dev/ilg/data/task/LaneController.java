@@ -48,7 +48,7 @@ class LaneController {
     var leased =
         lanes.lease(
             input.worker(), input.pool(), input.lanes(), input.tasksPerLane(), input.holding());
-    return new LeasedLanes(fence.fenced(leased.leases()), leased.more());
+    return new LeasedLanes(fence.fenced(leased.leases()), leased.pool(), leased.full());
   }
 
   /** Asked only by those who want to know. */

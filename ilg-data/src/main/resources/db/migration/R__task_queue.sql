@@ -77,7 +77,8 @@ create or replace function lease(p_worker text, p_pool smallint, p_lanes int, p_
 returns table (lane_id bigint, fence bigint, egress_epoch bigint, taken_over boolean, policy_stale boolean, task_id bigint, kind smallint,
   attempt smallint, campaign_id bigint, lead_id bigint, payload jsonb) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 #variable_conflict use_column
-declare v lane; over boolean; ids bigint[]; got int := 0; n int; seen boolean; begin
+declare v lane; over boolean; ids bigint[]; kinds smallint[]; got int := 0; n int; seen boolean; begin
+  select array_agg(y.kind) into kinds from task_type y where y.pool = p_pool and y.paused_reason is null;
   for round in 1..4 loop seen := false;                           -- again only for candidates that were repaired away
     for v in select * from lanes_that_may_act(p_worker, p_pool, p_lanes - got, p_steal, p_overdue and round = 1, p_now, p_db) loop seen := true;
       continue when not exists (select from lane_offer where lane_id = v.id and pool = p_pool and (next_ready_at <= p_now or lapses_at <= p_db));   -- somebody was faster
@@ -93,12 +94,12 @@ declare v lane; over boolean; ids bigint[]; got int := 0; n int; seen boolean; b
       end if;
       if v.not_before > p_now then ids := null; else                                     -- hours were edited while the lease ran, which is over
       select array_agg(c.id order by c.priority, c.run_at, c.id) into ids from (
-        select t.id, t.priority, t.run_at from lane_budget b join task_type y using (kind) cross join lateral (
+        select t.id, t.priority, t.run_at from lane_budget b cross join lateral (
             select h.id, h.priority, h.run_at from generate_series(0, 3) p
               cross join lateral (select t.id, t.priority, t.run_at from task t where t.lane_id = v.id and t.kind = b.kind and t.priority = p and t.state = 0
                 and t.run_at <= p_now order by t.run_at, t.id limit least(n, b.remaining)) h
              order by h.priority, h.run_at, h.id limit least(n, b.remaining)) t
-         where b.lane_id = v.id and b.remaining > 0 and y.pool = p_pool and y.paused_reason is null order by t.priority, t.run_at, t.id limit n) c;
+         where b.lane_id = v.id and b.remaining > 0 and b.kind = any (kinds) order by t.priority, t.run_at, t.id limit n) c;
       end if;
       if ids is null then
         if over then update lane set fence = v.fence + 1, egress_epoch = v.egress_epoch + 1 where id = v.id; end if;   -- the old token ends with its lease

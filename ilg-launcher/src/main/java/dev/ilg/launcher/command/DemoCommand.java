@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Option;
 /** Days of outreach in minutes, and the judge's verdict. */
 @Command(name = "demo", description = "live through days with a private copy of everything")
 public final class DemoCommand implements Callable<Integer> {
+
+  private static final List<String> OPTIONAL = List.of("ilg-egress", "rabbitmq");
 
   @Option(names = "--days", description = "how many (default: 14)")
   private int days = 14;
@@ -35,6 +39,12 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--keep", description = "keep the folder with data and logs")
   private boolean keep;
 
+  @Option(
+      names = "--without",
+      split = ",",
+      description = "services that are left out: rabbitmq or ilg-egress")
+  private Set<String> without = Set.of();
+
   private volatile boolean over;
   private volatile boolean interrupted;
 
@@ -43,10 +53,13 @@ public final class DemoCommand implements Callable<Integer> {
     if (days < 1 || days > 365 || leads < 1 || leads > 2500) {
       throw new LaunchException("--days must be 1 to 365 and --leads 1 to 2500");
     }
+    if (!OPTIONAL.containsAll(without)) {
+      throw new LaunchException("--without takes " + String.join(" and ", OPTIONAL));
+    }
     var root = Files.createTempDirectory("ilg-demo-");
     Leftovers.ofDeadDemos(root.resolveSibling("."));
     var progress = json ? System.err : System.out;
-    var options = new DemoOptions(days, leads, seed, json, keep);
+    var options = new DemoOptions(days, leads, seed, json, keep, Set.copyOf(without));
     var demo = new Demo(options, new Home(Checkout.home().checkout(), root), progress);
     var hook =
         new Thread(

@@ -31,7 +31,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** A private copy of everything, lived through from an empty database to the last day. */
@@ -125,7 +124,7 @@ public final class Demo implements AutoCloseable {
         Map.of(
             "ILG_SIMULATOR_SEED", "" + options.seed(),
             "ILG_SIMULATOR_LEADS", "" + options.leads());
-    var setting = new Setting(home, ports, true, false, simulator, Set.of());
+    var setting = new Setting(home, ports, true, false, simulator, options.without());
     var suite = new Suite(setting, credentials, http);
     out.println(
         "starting a private copy of everything in %s%s"

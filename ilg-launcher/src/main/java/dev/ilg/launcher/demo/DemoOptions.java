@@ -1,9 +1,13 @@
 package dev.ilg.launcher.demo;
 
+import java.util.Set;
+
 /**
  * What a demo is told.
  *
  * @param json whether standard output holds one object and nothing else
  * @param keep whether its folder stays
+ * @param without services that are left out
  */
-public record DemoOptions(int days, int leads, long seed, boolean json, boolean keep) {}
+public record DemoOptions(
+    int days, int leads, long seed, boolean json, boolean keep, Set<String> without) {}

@@ -20,6 +20,7 @@ public final class Leftovers {
           "rabbitmq",
           "ilg-simulator",
           "ilg-data",
+          "ilg-egress",
           "ilg-api",
           "ilg-scheduler",
           "ilg-scraper",

@@ -28,7 +28,9 @@ public record PortPlan(Map<Place, Integer> ports) {
     BROKER_NODE,
     PORT_MAPPER,
     SIMULATOR,
-    JUDGE
+    JUDGE,
+    EGRESS,
+    EGRESS_PROXY
   }
 
   /** Ports in a row, beginning with that of the dashboard. */

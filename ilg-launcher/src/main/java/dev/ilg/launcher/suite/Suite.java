@@ -23,6 +23,8 @@ public final class Suite {
   /** Wide, because a loaded machine takes its time (stack.md 6). */
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+  private static final String EGRESS = "ilg-egress";
+
   private static final List<String> SMALL =
       List.of(
           "-XX:+UseSerialGC",
@@ -59,7 +61,9 @@ public final class Suite {
     var origin = Map.of("ILG_LINKEDIN_ORIGIN", "http://127.0.0.1:" + simulator);
     return Stream.of(
             new Stage(List.of(this::postgres), broker.map(one -> one::portMapper)),
-            new Stage(List.of(() -> data(origin), this::simulator), broker.map(one -> one::server)),
+            new Stage(
+                List.of(() -> data(origin), this::simulator, this::egress),
+                broker.map(one -> one::server)),
             new Stage(
                 List.of(
                     this::api,
@@ -121,7 +125,31 @@ public final class Suite {
     environment.put("ILG_BOOTSTRAP_PASSWORD", credentials.superAdmin().password());
     environment.put("ILG_TASK_LEASE_TIME", "30s");
     environment.put("ILG_TASK_ACT_MARGIN", "10s");
+    if (isFenced()) {
+      environment.put("ILG_EGRESS_CONTROL", address(Place.EGRESS));
+      environment.put("ILG_EGRESS_PROXY", address(Place.EGRESS_PROXY));
+    }
     return service("ilg-data", Place.DATA, 256, environment);
+  }
+
+  // No upstream: on this machine the gateway itself goes to the simulator.
+  private Optional<Program> egress() {
+    var ports = setting.ports();
+    return service(
+        EGRESS,
+        Place.EGRESS,
+        96,
+        Map.of(
+            "ILG_DATA_URL",
+            dataUrl(),
+            "ILG_EGRESS_PORT",
+            "" + ports.of(Place.EGRESS_PROXY),
+            "ILG_EGRESS_HOSTS",
+            "127.0.0.1:" + ports.of(Place.SIMULATOR)));
+  }
+
+  private boolean isFenced() {
+    return !setting.without().contains(EGRESS);
   }
 
   private Optional<Program> api() {
@@ -145,6 +173,7 @@ public final class Suite {
     environment.put("ILG_DATA_URL", dataUrl());
     environment.put("ILG_WORKER_NAME", name + "-1");
     environment.put("ILG_WORKER_POLLING", "50ms");
+    environment.put("ILG_LINKEDIN_DIRECT", "" + !isFenced());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Tools.find("node").ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", "" + node));
     return service(name, place, 160, environment);

@@ -22,6 +22,8 @@ class PortPlanTest {
     assertThat(plan.of(Place.SCHEDULER)).isEqualTo(8085);
     assertThat(plan.of(Place.SIMULATOR)).isEqualTo(8090);
     assertThat(plan.of(Place.JUDGE)).isEqualTo(8091);
+    assertThat(plan.of(Place.EGRESS)).isEqualTo(8092);
+    assertThat(plan.of(Place.EGRESS_PROXY)).isEqualTo(8093);
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class Tab {
   private static final Set<Integer> TOO_FAST = Set.of(429, 999);
   private static final int SERVER_ERROR = 500;
   private static final int NOT_FOUND = 404;
+  private static final int PROXY_REFUSED = 407;
 
   private final Page page;
   private final String origin;
@@ -59,7 +60,7 @@ public final class Tab {
     if (TOO_FAST.contains(status)) {
       throw new RefusedException(Refusal.RATE_LIMITED, "open");
     }
-    if (status >= SERVER_ERROR) {
+    if (status >= SERVER_ERROR || status == PROXY_REFUSED) {
       throw new RefusedException(Refusal.UNAVAILABLE, "open");
     }
     if (status == NOT_FOUND) {

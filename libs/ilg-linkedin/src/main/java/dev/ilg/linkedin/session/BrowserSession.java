@@ -9,6 +9,14 @@ public interface BrowserSession extends AutoCloseable {
   /** Cookies and storage as text, to be given to {@link Browsers#open} later. */
   String state();
 
+  /**
+   * Whether its way to LinkedIn was refused or broken, so that it is of no use any more: a browser
+   * forgets the credentials that a proxy refused.
+   */
+  default boolean isCutOff() {
+    return false;
+  }
+
   /** What the tab shows now, as PNG. */
   byte[] screenshot();
 

@@ -1,6 +1,7 @@
 package dev.ilg.linkedin.session;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -46,16 +47,36 @@ public final class Chromium implements Browsers {
   }
 
   @Override
-  public BrowserSession open(@Nullable String state) {
+  public BrowserSession open(@Nullable String state, @Nullable Egress egress) {
+    if (egress == null && !settings.direct()) {
+      // No proxy, no session: what goes straight cannot be cut off when the lane changes hands.
+      throw new RefusedException(Refusal.UNAVAILABLE, "egress: the lease brings no credentials");
+    }
+    var options = new Browser.NewContextOptions().setBaseURL(settings.origin());
+    if (state != null) {
+      options.setStorageState(state);
+    }
+    if (egress != null) {
+      options.setProxy(ProxyEntrance.proxy(egress));
+    }
     try {
-      var options = new Browser.NewContextOptions().setBaseURL(settings.origin());
-      if (state != null) {
-        options.setStorageState(state);
-      }
-      return new ChromiumSession(running().newContext(options), settings, drift);
+      return open(running().newContext(options), egress);
     } catch (PlaywrightException broken) {
       close();
       throw new RefusedException(Refusal.BROWSER_GONE, "open", broken);
+    }
+  }
+
+  private BrowserSession open(BrowserContext context, @Nullable Egress egress) {
+    try {
+      return new ChromiumSession(context, settings, drift, egress);
+    } catch (RefusedException refused) {
+      if (refused.refusal() == Refusal.BROWSER_GONE) {
+        close();
+      } else {
+        context.close();
+      }
+      throw refused;
     }
   }
 

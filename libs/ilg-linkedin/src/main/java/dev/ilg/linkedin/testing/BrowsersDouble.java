@@ -2,6 +2,7 @@ package dev.ilg.linkedin.testing;
 
 import dev.ilg.linkedin.session.BrowserSession;
 import dev.ilg.linkedin.session.Browsers;
+import dev.ilg.linkedin.session.Egress;
 import dev.ilg.linkedin.session.LinkedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ public final class BrowsersDouble implements Browsers {
 
   private final LinkedIn linkedIn;
   private final List<String> opened = new ArrayList<>();
+  private final List<String> users = new ArrayList<>();
   private int closed;
+  private boolean cutOff;
   private String state = "{\"cookies\":[]}";
 
   /** Sessions that show this LinkedIn. */
@@ -36,9 +39,20 @@ public final class BrowsersDouble implements Browsers {
     state = now;
   }
 
+  /** The proxy users that sessions were opened for; "none" for one that goes straight. */
+  public List<String> users() {
+    return List.copyOf(users);
+  }
+
+  /** From now on every session says that its way to LinkedIn is cut off. */
+  public void cutOff() {
+    cutOff = true;
+  }
+
   @Override
-  public BrowserSession open(@Nullable String from) {
+  public BrowserSession open(@Nullable String from, @Nullable Egress egress) {
     opened.add(from == null ? "none" : from);
+    users.add(egress == null ? "none" : egress.user());
     return new Session();
   }
 
@@ -55,6 +69,11 @@ public final class BrowsersDouble implements Browsers {
     @Override
     public String state() {
       return state;
+    }
+
+    @Override
+    public boolean isCutOff() {
+      return cutOff;
     }
 
     @Override

@@ -58,6 +58,12 @@ final class HeldLease {
     lost = true;
   }
 
+  /** Half the act margin before its end: what was begun in time is done, the next has not come. */
+  Duration watchedFor() {
+    var margin = given.leaseFor().minus(given.actBefore());
+    return given.leaseFor().minus(margin.dividedBy(2)).minus(ticker.since(countedFrom.get()));
+  }
+
   boolean isHeld() {
     return !lost && isWithin(given.leaseFor());
   }

@@ -3,6 +3,7 @@ package dev.ilg.worker.lane;
 import dev.ilg.dataclient.lane.FinishResult;
 import dev.ilg.dataclient.lane.LaneLease;
 import dev.ilg.dataclient.lane.TaskReport;
+import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
 import dev.ilg.linkedin.session.BrowserSession;
 import dev.ilg.platform.error.IlgException;
@@ -49,11 +50,8 @@ final class LaneWork {
         var _ = MDC.putCloseable("token", Long.toString(given.token()));
         var _ = MDC.putCloseable("task", Long.toString(task.id()));
         var _ = MDC.putCloseable("lead", String.valueOf(task.lead()))) {
-      var renewal = heartbeat.keep(held, task.id());
-      try {
+      try (var _ = heartbeat.keep(held, task.id())) {
         workAndReport(given, held);
-      } finally {
-        renewal.cancel(false);
       }
     }
   }
@@ -64,7 +62,9 @@ final class LaneWork {
     try {
       session = sessions.take(given);
     } catch (RefusedException broken) {
-      sessions.close();
+      if (broken.refusal() == Refusal.BROWSER_GONE) {
+        sessions.close();
+      }
       var failure = Failure.of(broken);
       finish(given, TaskReport.failed(task.id(), failure.error(), failure.detail()), null);
       return;

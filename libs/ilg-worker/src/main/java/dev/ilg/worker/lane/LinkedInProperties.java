@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param navigation until a page's document is there
  * @param element until an element that must come has come
  * @param effect until LinkedIn shows what a click did
+ * @param direct whether lanes are worked without an egress gateway; nothing then cuts off a worker
+ *     that lost its lease while it was stopped
  */
 @ConfigurationProperties("ilg.linkedin")
 public record LinkedInProperties(
@@ -24,10 +26,11 @@ public record LinkedInProperties(
     @Nullable Path executable,
     @DefaultValue("30s") Duration navigation,
     @DefaultValue("15s") Duration element,
-    @DefaultValue("8s") Duration effect) {
+    @DefaultValue("8s") Duration effect,
+    @DefaultValue("false") boolean direct) {
 
   BrowserSettings settings() {
     return new BrowserSettings(
-        origin, Optional.ofNullable(executable), new Timeouts(navigation, element, effect));
+        origin, Optional.ofNullable(executable), new Timeouts(navigation, element, effect), direct);
   }
 }

@@ -9,6 +9,8 @@ import dev.ilg.linkedin.session.Chromium;
 import dev.ilg.worker.evidence.EvidenceKeeper;
 import dev.ilg.worker.task.LookHandler;
 import dev.ilg.worker.task.TaskHandler;
+import dev.ilg.worker.watchdog.Watch;
+import dev.ilg.worker.watchdog.WatchdogProcess;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -81,15 +83,21 @@ public class WorkerAutoConfiguration {
   }
 
   @Bean
+  WatchdogProcess watchdog() {
+    return new WatchdogProcess();
+  }
+
+  @Bean
   LaneWorkers laneWorkers(
       WorkerProperties properties,
       Equipment equipment,
       Supplier<Browsers> browsers,
       Signal signal,
+      Watch watchdog,
       @Value("${spring.application.name}") String service) {
     var given = properties.name();
     var name = given == null || given.isBlank() ? host() + "-" + service : given;
-    var heartbeat = new Heartbeat(properties.owners());
+    var heartbeat = new Heartbeat(properties.owners(), watchdog);
     return new LaneWorkers(name, equipment, browsers, heartbeat, signal, properties);
   }
 

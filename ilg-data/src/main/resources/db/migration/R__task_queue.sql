@@ -77,7 +77,7 @@ create or replace function lease(p_worker text, p_pool smallint, p_lanes int, p_
 returns table (lane_id bigint, fence bigint, egress_epoch bigint, taken_over boolean, policy_stale boolean, task_id bigint, kind smallint,
   attempt smallint, campaign_id bigint, lead_id bigint, payload jsonb) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 #variable_conflict use_column
-declare v lane; over boolean; ids bigint[]; kinds smallint[]; got int := 0; n int; seen boolean; begin
+declare v lane; over boolean; rows task[]; kinds smallint[]; got int := 0; n int; seen boolean; begin
   select array_agg(y.kind) into kinds from task_type y where y.pool = p_pool and y.paused_reason is null;
   for round in 1..4 loop seen := false;                           -- again only for candidates that were repaired away
     for v in select * from lanes_that_may_act(p_worker, p_pool, p_lanes - got, p_steal, p_overdue and round = 1, p_now, p_db) loop seen := true;
@@ -92,25 +92,26 @@ declare v lane; over boolean; ids bigint[]; kinds smallint[]; got int := 0; n in
         update lane_offer set next_ready_at = p_now + interval '1 min', lapses_at = 'infinity' where lane_id = v.id and (next_ready_at <= p_now or lapses_at <= p_db);
         return query select v.id, v.fence, v.egress_epoch, over, true, null::bigint, null::smallint, null::smallint, null::bigint, null::bigint, null::jsonb; continue;
       end if;
-      if v.not_before > p_now then ids := null; else                                     -- hours were edited while the lease ran, which is over
-      select array_agg(c.id order by c.priority, c.run_at, c.id) into ids from (
-        select t.id, t.priority, t.run_at from lane_budget b cross join lateral (
-            select h.id, h.priority, h.run_at from generate_series(0, 3) p
-              cross join lateral (select t.id, t.priority, t.run_at from task t where t.lane_id = v.id and t.kind = b.kind and t.priority = p and t.state = 0
+      if v.not_before > p_now then rows := null; else                                     -- hours were edited while the lease ran, which is over
+      -- Whole rows: reading them again by id would cost four pages a task.
+      select array_agg(c.row order by (c.row).priority, (c.row).run_at, (c.row).id) into rows from (
+        select k.row from lane_budget b cross join lateral (
+            select h.row from generate_series(0, 3) p
+              cross join lateral (select t as row from task t where t.lane_id = v.id and t.kind = b.kind and t.priority = p and t.state = 0
                 and t.run_at <= p_now order by t.run_at, t.id limit least(n, b.remaining)) h
-             order by h.priority, h.run_at, h.id limit least(n, b.remaining)) t
-         where b.lane_id = v.id and b.remaining > 0 and b.kind = any (kinds) order by t.priority, t.run_at, t.id limit n) c;
+             order by (h.row).priority, (h.row).run_at, (h.row).id limit least(n, b.remaining)) k
+         where b.lane_id = v.id and b.remaining > 0 and b.kind = any (kinds) order by (k.row).priority, (k.row).run_at, (k.row).id limit n) c;
       end if;
-      if ids is null then
+      if rows is null then
         if over then update lane set fence = v.fence + 1, egress_epoch = v.egress_epoch + 1 where id = v.id; end if;   -- the old token ends with its lease
         perform lane_refresh(v.id, p_now); continue;
       end if;
-      update task set state = 1, attempt = attempt + 1 where id = ids[1];
-      update lane set holder = p_worker, fence = v.fence + 1, running_task = ids[1], lease_until = p_db + p_lease,
+      update task set state = 1, attempt = attempt + 1 where id = rows[1].id;
+      update lane set holder = p_worker, fence = v.fence + 1, running_task = rows[1].id, lease_until = p_db + p_lease,
              egress_epoch = v.egress_epoch + (over or v.holder <> p_worker)::int where id = v.id;
       update lane_offer set worker = p_worker, next_ready_at = 'infinity', lapses_at = p_db + p_lease where lane_id = v.id and pool = p_pool;
-      got := got + 1; return query select v.id, v.fence + 1, v.egress_epoch + (over or v.holder <> p_worker)::int, over, false, t.id, t.kind, t.attempt, t.campaign_id,
-        t.lead_id, t.payload from unnest(ids) with ordinality u(id, n) join task t using (id) order by u.n;
+      got := got + 1; return query select v.id, v.fence + 1, v.egress_epoch + (over or v.holder <> p_worker)::int, over, false, rows[u.n].id, rows[u.n].kind, (rows[u.n].attempt + (u.n = 1)::int)::smallint,
+        rows[u.n].campaign_id, rows[u.n].lead_id, rows[u.n].payload from generate_subscripts(rows, 1) u(n) order by u.n;
     end loop; exit when got >= p_lanes or not seen;
   end loop;
 end $$;

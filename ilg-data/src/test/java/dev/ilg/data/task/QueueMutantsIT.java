@@ -37,9 +37,7 @@ class QueueMutantsIT {
     EPOCH_NOT_RAISED_ON_STEAL(
         "egress_epoch = v.egress_epoch + (over or v.holder <> p_worker)::int where",
         "egress_epoch = v.egress_epoch where"),
-    BUDGET_COUNTED_FOR_EACH_PRIORITY(
-        "(h.row).id limit least(n, b.remaining)) k",
-        "(h.row).id) k"),
+    BUDGET_COUNTED_FOR_EACH_PRIORITY("(h.row).id limit least(n, b.remaining)) k", "(h.row).id) k"),
     FLOOR_FORGOTTEN_WHEN_A_LEASE_LAPSES("if v.not_before > p_now then", "if false then"),
     OTHER_POOL_NOT_TOLD_WHEN_A_LEASE_LAPSES(
         "if added > 0 and v.running_task is not null then perform offer_at_lapse(v); end if;", ""),

@@ -109,7 +109,9 @@ class OpenApiIT {
 
   @Test
   void whatMayBeNullSaysSoAndTheRestIsRequired() {
-    assertThat(required("Lead")).contains("name", "lastEventAt").doesNotContain("company", "reason");
+    assertThat(required("Lead"))
+        .contains("name", "lastEventAt")
+        .doesNotContain("company", "reason");
     assertThat(types("/components/schemas/Lead/properties/company/type"))
         .containsExactly("string", "null");
     var by = document.at("/components/schemas/CreditEntry/properties/by/oneOf");

@@ -2,15 +2,16 @@ package dev.ilg.chaos.worker;
 
 import dev.ilg.linkedin.session.BrowserSession;
 import dev.ilg.linkedin.session.Browsers;
+import dev.ilg.linkedin.session.Egress;
 import dev.ilg.linkedin.session.LinkedIn;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Browsers whose sessions all show one LinkedIn. */
+/** Browsers whose sessions all show one LinkedIn, whose stand-in is its own egress. */
 public record SiteBrowsers(LinkedIn linkedIn) implements Browsers {
 
   @Override
-  public BrowserSession open(@Nullable String state) {
+  public BrowserSession open(@Nullable String state, @Nullable Egress egress) {
     return new Session(linkedIn);
   }
 

@@ -19,7 +19,8 @@ public final class Beat extends Heartbeat {
   }
 
   @Override
-  ScheduledFuture<?> keep(HeldLease lease, long task) {
-    return every.apply(lease.renewalGap().toMillis(), () -> lease.renew(task));
+  Renewal keep(HeldLease lease, long task) {
+    var beats = every.apply(lease.renewalGap().toMillis(), () -> lease.renew(task));
+    return () -> beats.cancel(false);
   }
 }

@@ -27,8 +27,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * A worker that leases a lane and invites one person, and that waits between its look at the
  * deadline and its click for a line on its standard input: there it is stopped. Arguments:
- * ilg-data, LinkedIn, slug, member, at which of its looks it waits, whether it goes straight,
- * and the name.
+ * ilg-data, LinkedIn, slug, member, at which of its looks it waits, whether it goes straight, and
+ * the name.
  */
 final class StoppedWorker {
 
@@ -62,7 +62,8 @@ final class StoppedWorker {
       var member = new Member(arguments[2], arguments[3], arguments[6]);
       out.println("worker: DID " + session.linkedIn().connect(member, "", gate));
     } catch (RuntimeException failed) {
-      out.println("worker: FAILED " + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
+      out.println(
+          "worker: FAILED " + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
     }
   }
 

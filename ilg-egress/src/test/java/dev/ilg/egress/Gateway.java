@@ -47,12 +47,14 @@ final class Gateway implements AutoCloseable {
     var settings =
         new ArrayList<>(
             List.of(
-                "--server.port=0",
                 "--ilg.egress.port=" + proxyPort,
                 "--ilg.egress.hosts=" + hosts,
                 "--ilg.data.url=" + data,
                 "--ilg.service.secret=" + SECRET));
     settings.addAll(List.of(further));
+    if (settings.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
+      settings.add("--server.port=0");
+    }
     var service =
         new SpringApplicationBuilder(EgressApplication.class).run(settings.toArray(String[]::new));
     return new Gateway(service);
@@ -62,7 +64,8 @@ final class Gateway implements AutoCloseable {
   static HttpServer data(long lane, long epoch, long millis) {
     var answer =
         """
-        {"data":{"egressLanes":[{"lane":%d,"epoch":%d,"leasedForMillis":%d,"peer":null}]}}"""
+        {"data":{"egressLanes":[{"lane":%d,"epoch":%d,"leasedForMillis":%d,"peer":null}]}}\
+        """
             .formatted(lane, epoch, millis);
     try {
       var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -139,7 +142,8 @@ final class Gateway implements AutoCloseable {
 
   static String grants(long lane, long epoch, Duration life, String peer) {
     return """
-    [{"lane":%d,"epoch":%d,"millis":%d,"peer":%s}]"""
+    [{"lane":%d,"epoch":%d,"millis":%d,"peer":%s}]\
+    """
         .formatted(lane, epoch, life.toMillis(), peer);
   }
 

@@ -51,6 +51,8 @@ class WatchdogIT {
   void endsTheBrowserOfAWorkerThatIsKilled() throws Exception {
     start();
     tell("hold 7 60000");
+    // Its first lease is not over before the watchdog's JVM has begun to listen.
+    tell("rest 4000");
 
     worker.destroyForcibly();
 

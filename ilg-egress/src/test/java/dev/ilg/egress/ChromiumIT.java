@@ -105,7 +105,10 @@ class ChromiumIT {
       assertThat(session.isCutOff()).isFalse();
       assertThat(fenced.grant(7, 2, LEASE)).isTrue();
 
-      assertThat(visit(session, "after").refusal()).isIn(Refusal.UNAVAILABLE, Refusal.TIMEOUT);
+      var after = visit(session, "after");
+      assertThat(after.refusal())
+          .as(String.valueOf(after.getCause()))
+          .isIn(Refusal.UNAVAILABLE, Refusal.TIMEOUT);
       assertThat(session.isCutOff()).isTrue();
     }
   }

@@ -29,6 +29,9 @@ final class Broken {
         || message.contains("crash")) {
       return Refusal.BROWSER_GONE;
     }
-    return message.contains("net::ERR") ? Refusal.UNAVAILABLE : Refusal.PAGE_CHANGED;
+    // A second error page may interrupt the first: then its address is all that the message says.
+    return message.contains("net::ERR") || message.contains("chrome-error://")
+        ? Refusal.UNAVAILABLE
+        : Refusal.PAGE_CHANGED;
   }
 }

@@ -61,7 +61,8 @@ class UnsettledService {
                    and a.deleted_at is null
                    and not exists (select from task t
                                      join task_type y using (kind)
-                                    where t.lane_id = o.account_id and y.pool = 1)
+                                     join task_type visit on visit.pool = y.pool and visit.name = 'handle-inbox'
+                                    where t.lane_id = o.account_id)
                  order by o.account_id, o.id
                  limit :most
                 """)

@@ -8,7 +8,9 @@ export default defineConfig({
   outputDir: `test-results/${port}`,
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // The axe walks take a minute on two busy cores.
+  timeout: 180_000,
+  retries: 1,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {

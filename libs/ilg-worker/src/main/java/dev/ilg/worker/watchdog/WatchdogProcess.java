@@ -46,7 +46,8 @@ public final class WatchdogProcess implements Watch, AutoCloseable {
   @Override
   public synchronized void close() {
     if (process != null) {
-      process.destroy();
+      // Asked politely, it would see its input end while it ends, and take the worker for gone.
+      process.destroyForcibly();
       process = null;
     }
   }

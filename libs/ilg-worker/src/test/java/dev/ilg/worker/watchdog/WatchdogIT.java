@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A worker that is a process of its own, a browser that is a program without end. */
 class WatchdogIT {
 
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private Process worker;
   private BufferedReader said;
@@ -50,9 +50,13 @@ class WatchdogIT {
   @Test
   void endsTheBrowserOfAWorkerThatIsKilled() throws Exception {
     start();
+    // The end of a first browser says that the watchdog has begun to listen.
+    tell("hold 7 300");
+    await(() -> isGone(browser));
+    tell("browser");
+    readBrowser();
     tell("hold 7 60000");
-    // Its first lease is not over before the watchdog's JVM has begun to listen.
-    tell("rest 4000");
+    tell("rest 2000");
 
     worker.destroyForcibly();
 
@@ -62,17 +66,37 @@ class WatchdogIT {
   @Test
   void leavesTheBrowserOfAWorkerThatRenewsOrHandsBack() throws Exception {
     start();
-    tell("hold 7 1500");
-    for (var renewals = 0; renewals < 6; renewals++) {
-      tell("rest 500");
-      tell("hold 7 1500");
+    tell("hold 7 4000");
+    for (var renewals = 0; renewals < 5; renewals++) {
+      tell("rest 1000");
+      tell("hold 7 4000");
     }
-    tell("hold 8 1000");
+    tell("hold 8 3000");
     tell("free 8");
     tell("free 7");
-    tell("rest 2500");
+    tell("rest 4500");
 
     assertThat(isGone(browser)).isFalse();
+  }
+
+  @Test
+  void leavesAloneWhatItWatchedWhenItIsEnded() throws Exception {
+    start();
+    tell("hold 7 300");
+    await(() -> isGone(browser));
+    for (var time = 0; time < 5; time++) {
+      tell("browser");
+      readBrowser();
+      tell("hold 7 60000");
+      tell("rest 500");
+
+      tell("end");
+
+      tell("rest 500");
+      assertThat(isGone(browser)).isFalse();
+      browser.destroyForcibly();
+      tab.destroyForcibly();
+    }
   }
 
   @Test

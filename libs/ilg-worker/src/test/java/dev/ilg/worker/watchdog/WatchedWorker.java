@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** A worker that does what its standard input tells: hold, free, rest, browser. */
+/** A worker that does what its standard input tells: hold, free, rest, end, browser. */
 final class WatchedWorker {
 
   private WatchedWorker() {}
 
+  @SuppressWarnings("try")
   public static void main(String[] arguments) throws IOException {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -23,6 +24,7 @@ final class WatchedWorker {
           case "hold" ->
               watchdog.hold(Long.parseLong(words[1]), Duration.ofMillis(Long.parseLong(words[2])));
           case "free" -> watchdog.free(Long.parseLong(words[1]));
+          case "end" -> watchdog.close();
           case "rest" -> rest(Long.parseLong(words[1]));
           case "browser" -> out.println(browser());
           default -> throw new IllegalArgumentException(line);

@@ -7,6 +7,9 @@ import dev.ilg.dataclient.campaign.CampaignClient;
 import dev.ilg.dataclient.campaign.CampaignInput;
 import dev.ilg.dataclient.campaign.CampaignMessage;
 import dev.ilg.dataclient.campaign.MessageKind;
+import dev.ilg.dataclient.checkpoint.CheckpointClient;
+import dev.ilg.dataclient.checkpoint.GraphQlStandingCheckpointClient;
+import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
 import dev.ilg.dataclient.credit.CreditClient;
 import dev.ilg.dataclient.credit.Credits;
 import dev.ilg.dataclient.lane.GraphQlLaneClient;
@@ -54,6 +57,8 @@ final class WorkerScene {
   final LeadClient leads;
   final OutreachClient outreach;
   final CampaignClient campaigns;
+  final CheckpointClient checkpoints;
+  final StandingCheckpointClient standing;
 
   private final CreditClient credits;
   private final LeadQueryClient known;
@@ -80,6 +85,8 @@ final class WorkerScene {
     leads = new GraphQlLeadClient(worker);
     outreach = new GraphQlOutreachClient(worker);
     campaigns = new CampaignClient(api);
+    checkpoints = new CheckpointClient(api);
+    standing = new GraphQlStandingCheckpointClient(worker);
     credits = new CreditClient(api);
     known = new LeadQueryClient(api);
     plans =
@@ -213,6 +220,15 @@ final class WorkerScene {
 
   void decideOutcome(long lead, boolean sent) {
     known.decideOutcome(client, lead, sent);
+  }
+
+  Actor client() {
+    return client;
+  }
+
+  /** The owner says that they did what LinkedIn asked. */
+  void resume() {
+    accounts.resume(client, account);
   }
 
   /** The client that it is all done for. */

@@ -64,6 +64,10 @@ public class CampaignStatusService {
   @Transactional(propagation = Propagation.MANDATORY)
   public void listReadTo(long id, int nextPage, boolean last) {
     campaigns.listReadTo(id, nextPage, last, context.clock().instant());
+    outbox.add(
+        "campaign.list-read",
+        worked(id).user(),
+        Map.of("campaign", id, "page", nextPage - 1, "last", last));
   }
 
   /** ILG pauses an active campaign, with a reason. */

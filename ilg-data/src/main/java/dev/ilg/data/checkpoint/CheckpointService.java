@@ -1,70 +1,99 @@
 package dev.ilg.data.checkpoint;
 
 import dev.ilg.data.account.AccountResumed;
-import dev.ilg.data.account.AccountService;
+import dev.ilg.data.audit.AuditService;
 import dev.ilg.data.outbox.OutboxService;
-import dev.ilg.data.system.Rows;
-import dev.ilg.data.task.LaneService;
+import dev.ilg.data.system.Seal;
+import dev.ilg.data.system.Viewer;
+import dev.ilg.platform.error.ErrorCode;
+import dev.ilg.platform.error.IlgException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Checkpoints: the lane waits from the moment one is raised until its owner resumes the account.
- */
+/** Checkpoints as their owners see and answer them. */
 @Service
 class CheckpointService {
 
-  private final JdbcClient sql;
-  private final LaneService lanes;
-  private final AccountService accounts;
+  private static final Pattern CODE = Pattern.compile("\\d{6}");
+
+  private final CheckpointRepository checkpoints;
   private final OutboxService outbox;
+  private final AuditService audit;
+  private final Seal seal;
   private final Clock clock;
 
   CheckpointService(
-      JdbcClient sql,
-      LaneService lanes,
-      AccountService accounts,
+      CheckpointRepository checkpoints,
       OutboxService outbox,
+      AuditService audit,
+      Seal seal,
       Clock clock) {
-    this.sql = sql;
-    this.lanes = lanes;
-    this.accounts = accounts;
+    this.checkpoints = checkpoints;
     this.outbox = outbox;
+    this.audit = audit;
+    this.seal = seal;
     this.clock = clock;
   }
 
-  @Transactional
-  void raise(long lane, long token, CheckpointKind kind) {
-    lanes.hold(lane, token);
-    sql.sql(
-            """
-            insert into checkpoint (account_id, kind, raised_at)
-            values (:account, :kind, :at)
-            on conflict (account_id) where resolved_at is null do nothing
-            """)
-        .param("account", lane)
-        .param("kind", kind.name())
-        .param("at", Rows.of(clock.instant()))
-        .update();
-    outbox.add(
-        "checkpoint.raised",
-        accounts.settings(lane).user(),
-        Map.of("account", lane, "kind", kind.name()));
+  @Transactional(readOnly = true)
+  List<Checkpoint> open(Viewer viewer) {
+    return checkpoints.open(viewer);
   }
 
-  /** The owner did what LinkedIn asked. */
+  /**
+   * Hands a code to the browser that waits for it.
+   *
+   * @throws IlgException CONFLICT when somebody was quicker, or nobody waits there any more
+   */
+  @Transactional
+  Checkpoint answer(Viewer viewer, long id, String code) {
+    var before = find(viewer, id);
+    var digits = code.replaceAll("\\s", "");
+    if (!CODE.matcher(digits).matches()) {
+      throw IlgException.invalid("code", "must be six digits");
+    }
+    if (!checkpoints.answer(
+        id, seal.close(digits, Checkpoint.answerPlace(id)), viewer.id(), clock.instant())) {
+      throw refused(find(viewer, id));
+    }
+    audit.note(
+        viewer.id(), before.user().id(), "CHECKPOINT_ANSWERED", account(before.account().id()), "");
+    outbox.add("checkpoint.answered", before.user().id(), Map.of("account", before.account().id()));
+    return find(viewer, id);
+  }
+
+  /** The owner did what LinkedIn asked, or starts again. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(AccountResumed resumed) {
-    sql.sql(
-            "update checkpoint set resolved_at = :at where account_id = :account and resolved_at is null")
-        .param("at", Rows.of(clock.instant()))
-        .param("account", resumed.account())
-        .update();
+    checkpoints.resolve(resumed.account(), clock.instant());
+  }
+
+  private Checkpoint find(Viewer viewer, long id) {
+    return checkpoints.find(viewer, id).orElseThrow(() -> IlgException.notFound("open checkpoint"));
+  }
+
+  private static IlgException refused(Checkpoint now) {
+    if (now.kind() != CheckpointKind.CODE) {
+      return new IlgException(ErrorCode.CONFLICT, "LinkedIn does not ask for a code here");
+    }
+    var by = now.answeredBy();
+    return new IlgException(
+        ErrorCode.CONFLICT,
+        by != null
+            ? by.name() + " has entered a code already"
+            : now.state() == CheckpointState.PARKED
+                ? "nobody waits for this code any more; start again"
+                : "LinkedIn has just refused another code; enter a new one");
+  }
+
+  private static String account(long id) {
+    return "account/" + id;
   }
 }

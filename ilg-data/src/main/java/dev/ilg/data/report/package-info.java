@@ -1,6 +1,6 @@
 /** Daily counts, records and analytics. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"system"})
+@ApplicationModule(allowedDependencies = {"system", "outbox"})
 package dev.ilg.data.report;
 
 import org.jspecify.annotations.NullMarked;

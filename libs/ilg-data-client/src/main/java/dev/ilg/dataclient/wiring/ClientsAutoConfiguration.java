@@ -3,6 +3,9 @@ package dev.ilg.dataclient.wiring;
 import dev.ilg.dataclient.account.AccountClient;
 import dev.ilg.dataclient.audit.AuditClient;
 import dev.ilg.dataclient.campaign.CampaignClient;
+import dev.ilg.dataclient.checkpoint.CheckpointClient;
+import dev.ilg.dataclient.checkpoint.GraphQlStandingCheckpointClient;
+import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
 import dev.ilg.dataclient.credit.CreditClient;
 import dev.ilg.dataclient.egress.EgressClient;
 import dev.ilg.dataclient.lane.GraphQlLaneClient;
@@ -10,6 +13,7 @@ import dev.ilg.dataclient.lane.LaneClient;
 import dev.ilg.dataclient.lead.GraphQlLeadClient;
 import dev.ilg.dataclient.lead.LeadClient;
 import dev.ilg.dataclient.lead.LeadQueryClient;
+import dev.ilg.dataclient.live.LiveClient;
 import dev.ilg.dataclient.outreach.GraphQlOutreachClient;
 import dev.ilg.dataclient.outreach.OutreachClient;
 import dev.ilg.dataclient.plan.PlanClient;
@@ -42,6 +46,17 @@ public class ClientsAutoConfiguration {
   @ConditionalOnMissingBean
   OutreachClient outreachClient(DataGraphQl data) {
     return new GraphQlOutreachClient(data);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  StandingCheckpointClient standingCheckpointClient(DataGraphQl data) {
+    return new GraphQlStandingCheckpointClient(data);
+  }
+
+  @Bean
+  CheckpointClient checkpointClient(DataGraphQl data) {
+    return new CheckpointClient(data);
   }
 
   @Bean
@@ -87,6 +102,11 @@ public class ClientsAutoConfiguration {
   @Bean
   EgressClient egressClient(DataGraphQl data) {
     return new EgressClient(data);
+  }
+
+  @Bean
+  LiveClient liveClient(DataGraphQl data) {
+    return new LiveClient(data);
   }
 
   @Bean

@@ -118,6 +118,22 @@ class CheckpointIT {
   }
 
   @Test
+  void anAuthenticatorsCodeIsShownToTheHolderOfTheLeaseAlone() {
+    assertThat(scene.lanes.totpCode(lease)).isEmpty();
+    assertThatThrownBy(() -> scene.giveAuthenticator("123456"))
+        .isInstanceOfSatisfying(
+            IlgException.class,
+            refused -> assertThat(refused.fields().getFirst().field()).isEqualTo("totpSecret"));
+
+    scene.giveAuthenticator("jbsw y3dp ehpk 3pxp");
+
+    assertThat(scene.lanes.totpCode(lease).orElseThrow()).matches("\\d{6}");
+    assertThatThrownBy(() -> scene.lanes.totpCode(new Lease(lease.lane(), lease.token() + 1)))
+        .isInstanceOfSatisfying(
+            IlgException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.STALE));
+  }
+
+  @Test
   void raisingItTwiceLosesNoAnswer() {
     scene.checkpoints.answer(scene.client(), theOpenOne().id(), "123456");
 

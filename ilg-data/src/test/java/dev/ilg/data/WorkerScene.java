@@ -197,6 +197,26 @@ final class WorkerScene {
     accounts.update(client, account, account(now.email(), caps, now.version()));
   }
 
+  /** The owner gives the secret of their authenticator. */
+  void giveAuthenticator(String secret) {
+    var now = accounts.account(client, account);
+    var as = account(now.email(), now.caps(), now.version());
+    accounts.update(
+        client,
+        account,
+        new AccountInput(
+            as.email(),
+            null,
+            secret,
+            as.premium(),
+            as.timeZone(),
+            as.workingDays(),
+            as.workFrom(),
+            as.workTo(),
+            as.caps(),
+            as.version()));
+  }
+
   long lane() {
     return account;
   }

@@ -2,6 +2,7 @@ package dev.ilg.simulator;
 
 import com.samskivert.mustache.Mustache;
 import dev.ilg.simulator.account.Accounts;
+import dev.ilg.simulator.account.Challenges;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.account.Sessions;
 import dev.ilg.simulator.journal.Journal;
@@ -12,6 +13,7 @@ import dev.ilg.simulator.relation.Relations;
 import dev.ilg.simulator.system.ControlPaths;
 import dev.ilg.simulator.world.World;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,12 +68,17 @@ class SimulatorConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer gates(Sessions sessions) {
+  Challenges challenges() {
+    return new Challenges(InstantSource.system());
+  }
+
+  @Bean
+  WebMvcConfigurer gates(Sessions sessions, Challenges challenges) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry
-            .addInterceptor(new SessionGate(sessions))
+            .addInterceptor(new SessionGate(sessions, challenges))
             .excludePathPatterns(
                 ControlPaths.PREFIX + "/**",
                 "/actuator/**",

@@ -6,6 +6,7 @@ import dev.ilg.chaos.point.Passage;
 import dev.ilg.dataclient.outreach.OutreachKind;
 import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.login.CheckpointStep;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.messaging.ConversationsSeen;
 import dev.ilg.linkedin.messaging.ThreadSeen;
@@ -50,6 +51,16 @@ public final class SiteLinkedIn implements LinkedIn {
   public SignIn signIn(String email, String password) {
     site.signIn();
     return new SignIn.SignedIn();
+  }
+
+  @Override
+  public CheckpointStep enterCode(String code) {
+    throw new UnsupportedOperationException("this site asks for no code");
+  }
+
+  @Override
+  public CheckpointStep lookAtCheckpoint() {
+    throw new UnsupportedOperationException("this site asks for no approval");
   }
 
   @Override

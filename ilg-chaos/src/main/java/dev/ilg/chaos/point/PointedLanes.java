@@ -10,6 +10,7 @@ import dev.ilg.dataclient.lane.LeaseRequest;
 import dev.ilg.dataclient.lane.TaskEvidence;
 import dev.ilg.dataclient.lane.TaskReport;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,11 @@ public record PointedLanes(LaneClient lanes, Egress egress, Passage passage) imp
   @Override
   public AccountLogin login(Lease lease) {
     return lanes.login(lease);
+  }
+
+  @Override
+  public Optional<String> totpCode(Lease lease) {
+    return lanes.totpCode(lease);
   }
 
   @Override

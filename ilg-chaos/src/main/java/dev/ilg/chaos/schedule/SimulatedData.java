@@ -144,6 +144,11 @@ final class SimulatedData implements LaneClient, LeadClient, OutreachClient {
   }
 
   @Override
+  public Optional<String> totpCode(Lease lease) {
+    return Optional.empty();
+  }
+
+  @Override
   public void raiseCheckpoint(Lease lease, CheckpointKind kind) {}
 
   @Override

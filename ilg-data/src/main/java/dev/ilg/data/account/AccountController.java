@@ -8,6 +8,7 @@ import dev.ilg.data.task.LaneLease;
 import dev.ilg.platform.token.Caller;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -75,6 +76,12 @@ class AccountController {
   @ForWorkers
   AccountSecrets.Login accountLogin(@Argument long lane, @Argument long token) {
     return sessions.login(lane, token);
+  }
+
+  @QueryMapping
+  @ForWorkers
+  @Nullable String totpCode(@Argument long lane, @Argument long token) {
+    return sessions.totpCode(lane, token).orElse(null);
   }
 
   @MutationMapping

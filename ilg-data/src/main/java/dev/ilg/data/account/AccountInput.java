@@ -39,6 +39,11 @@ record AccountInput(
       errors.add(
           new FieldError("password", "must have at most " + LONGEST_PASSWORD + " characters"));
     }
+    if (totpSecret != null && !totpSecret.isBlank() && !Authenticator.isSecret(totpSecret)) {
+      errors.add(
+          new FieldError(
+              "totpSecret", "must be the authenticator's key: 16 or more of A to Z and 2 to 7"));
+    }
     if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
       errors.add(new FieldError("timeZone", "must be a time zone such as Europe/Berlin"));
     }

@@ -62,6 +62,11 @@ class AccountSecrets {
         .flatMap(email -> open(id, "password").map(password -> new Login(email, password)));
   }
 
+  /** The secret of the account's authenticator, as its owner typed it. */
+  Optional<String> totp(long id) {
+    return open(id, "totp");
+  }
+
   private Optional<String> open(long id, String what) {
     return accounts.secret(id, what + "_sealed").map(kept -> seal.open(kept, place(id, what)));
   }

@@ -70,12 +70,16 @@ public class AccountService {
     } catch (DuplicateKeyException e) {
       throw IlgException.invalid("email", "is already lent to ILG");
     }
-    if (input.totpSecret() != null && !input.totpSecret().isBlank()) {
-      secrets.keepTotp(id, input.totpSecret());
-    }
+    keepTotp(id, input);
     lanes.create(id);
     audit.note(viewer.id(), viewer.id(), "ACCOUNT_ADDED", "account/" + id, "");
     return find(viewer, id);
+  }
+
+  private void keepTotp(long id, AccountInput input) {
+    if (input.totpSecret() != null && !input.totpSecret().isBlank()) {
+      secrets.keepTotp(id, input.totpSecret());
+    }
   }
 
   @Transactional
@@ -83,7 +87,9 @@ public class AccountService {
     var before = find(viewer, id);
     input.check(false);
     var caps = input.caps() == null ? before.caps() : input.caps();
-    caps.mustBeAtMost(AccountCaps.DEFAULT);
+    if (!caps.equals(before.caps())) {
+      caps.mustBeAtMost(AccountCaps.DEFAULT);
+    }
     try {
       if (!accounts.update(id, input, caps, input.version() == null ? -1 : input.version())) {
         throw new IlgException(
@@ -95,6 +101,7 @@ public class AccountService {
     if (input.password() != null && !input.password().isBlank()) {
       secrets.keepPassword(id, input);
     }
+    keepTotp(id, input);
     lanes.refreshPolicy(id);
     audit.note(viewer.id(), viewer.id(), "ACCOUNT_CHANGED", "account/" + id, "");
     return find(viewer, id);

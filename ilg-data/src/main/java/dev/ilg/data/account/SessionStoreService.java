@@ -5,6 +5,7 @@ import dev.ilg.data.task.LaneService;
 import dev.ilg.platform.error.IlgException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ class SessionStoreService {
   AccountSecrets.Login login(long lane, long token) {
     lanes.hold(lane, token);
     return secrets.login(lane).orElseThrow(() -> IlgException.notFound("LinkedIn account"));
+  }
+
+  /**
+   * What the account's authenticator shows now; the secret itself leaves ilg-data never. Empty when
+   * the owner gave none.
+   */
+  @Transactional
+  Optional<String> totpCode(long lane, long token) {
+    lanes.hold(lane, token);
+    return secrets.totp(lane).map(secret -> Authenticator.code(secret, lanes.leaseTimeNow()));
   }
 
   /** Keeps a changed session; a lease that is lost keeps nothing, the new holder has its own. */

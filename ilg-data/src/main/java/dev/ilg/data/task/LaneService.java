@@ -3,6 +3,7 @@ package dev.ilg.data.task;
 import dev.ilg.data.outbox.WakeUps;
 import dev.ilg.platform.error.ErrorCode;
 import dev.ilg.platform.error.IlgException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,6 +181,11 @@ public class LaneService {
 
   void wake(Collection<Pool> pools) {
     wakeUps.afterCommit(pools.stream().map(Pool::wakeExchange).toList());
+  }
+
+  /** What the database's clock says: real time, in which leases run. */
+  public Instant leaseTimeNow() {
+    return sql.sql("select clock_timestamp()").query(Timestamp.class).single().toInstant();
   }
 
   Duration leaseTime() {

@@ -6,8 +6,6 @@ import dev.ilg.simulator.world.Chance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,15 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LoginController {
 
-  static final String SESSION_COOKIE = "li_at";
-  private static final String BROWSER_COOKIE = "bcookie";
-
   private final Accounts accounts;
+  private final Challenges challenges;
   private final Sessions sessions;
   private final Deeds deeds;
 
-  LoginController(Accounts accounts, Sessions sessions, Deeds deeds) {
+  LoginController(Accounts accounts, Challenges challenges, Sessions sessions, Deeds deeds) {
     this.accounts = accounts;
+    this.challenges = challenges;
     this.sessions = sessions;
     this.deeds = deeds;
   }
@@ -55,7 +52,7 @@ class LoginController {
       @RequestParam(name = "session_redirect", defaultValue = "/feed/") String redirect,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var browser = SessionGate.cookie(request, BROWSER_COOKIE).orElse("");
+    var browser = SessionGate.cookie(request, SessionCookies.BROWSER).orElse("");
     var form = LoginForm.checked(email, password, redirect);
     if (form.hasError() || !sessions.sign(browser).equals(csrf)) {
       return form(request, response, form);
@@ -64,33 +61,28 @@ class LoginController {
     if (account.isEmpty()) {
       return form(request, response, form.wrongPassword());
     }
-    var session = sessions.open(account.get());
-    set(response, SESSION_COOKIE, session, true);
-    set(response, "JSESSIONID", "\"" + sessions.csrfToken(session) + "\"", false);
+    if (challenges.of(account.get().email()).isPresent()) {
+      var named = sessions.open(account.get());
+      SessionCookies.set(response, SessionCookies.CHALLENGE, named, true);
+      return new ModelAndView("redirect:" + ChallengeController.PAGE);
+    }
+    SessionCookies.signIn(response, sessions, account.get());
     deeds.saw(Kind.SIGN_IN, account.get().email(), "");
     return new ModelAndView("redirect:" + form.safeRedirect());
   }
 
   @GetMapping("/m/logout/")
   String logout(HttpServletResponse response) {
-    var gone = ResponseCookie.from(SESSION_COOKIE, "").path("/").maxAge(0).build();
-    response.addHeader(HttpHeaders.SET_COOKIE, gone.toString());
+    SessionCookies.drop(response, SessionCookies.SESSION);
     return "redirect:/login";
   }
 
   private ModelAndView form(
       HttpServletRequest request, HttpServletResponse response, LoginForm form) {
     var browser =
-        SessionGate.cookie(request, BROWSER_COOKIE)
+        SessionGate.cookie(request, SessionCookies.BROWSER)
             .orElseGet(() -> "v=2&" + Long.toHexString(Chance.hash(request.getRemotePort() + "")));
-    set(response, BROWSER_COOKIE, browser, false);
+    SessionCookies.set(response, SessionCookies.BROWSER, browser, false);
     return new ModelAndView("login", Map.of("form", form, "csrf", sessions.sign(browser)));
-  }
-
-  private static void set(
-      HttpServletResponse response, String name, String value, boolean httpOnly) {
-    var cookie =
-        ResponseCookie.from(name, value).path("/").httpOnly(httpOnly).sameSite("Lax").build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 }

@@ -17,18 +17,24 @@ public final class SessionGate implements HandlerInterceptor {
   public static final String ACCOUNT = "account";
 
   private final Sessions sessions;
+  private final Challenges challenges;
 
-  public SessionGate(Sessions sessions) {
+  public SessionGate(Sessions sessions, Challenges challenges) {
     this.sessions = sessions;
+    this.challenges = challenges;
   }
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
-    var session = cookie(request, LoginController.SESSION_COOKIE).orElse("");
+    var session = cookie(request, SessionCookies.SESSION).orElse("");
     var account = sessions.read(session);
     if (account.isEmpty()) {
       refuse(request, response);
+      return false;
+    }
+    if (challenges.of(account.get().email()).filter(Challenge::everywhere).isPresent()) {
+      challenge(request, response);
       return false;
     }
     if (changes(request) && !sessions.csrfToken(session).equals(request.getHeader("csrf-token"))) {
@@ -44,13 +50,27 @@ public final class SessionGate implements HandlerInterceptor {
     return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
   }
 
+  private static void challenge(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (isCall(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      response.sendRedirect(ChallengeController.PAGE);
+    }
+  }
+
+  private static boolean isCall(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return changes(request) || path.startsWith("/voyager/") || path.startsWith("/sales-api/");
+  }
+
   private static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var path = request.getRequestURI();
-    if (changes(request) || path.startsWith("/voyager/") || path.startsWith("/sales-api/")) {
+    if (isCall(request)) {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
+    var path = request.getRequestURI();
     var query = request.getQueryString();
     var wanted = query == null ? path : path + "?" + query;
     var login = path.startsWith("/sales/") ? "/sales/login" : "/login";

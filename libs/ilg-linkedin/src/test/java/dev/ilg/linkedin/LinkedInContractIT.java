@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.login.CheckpointStep;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.page.Timeouts;
 import dev.ilg.linkedin.profile.Member;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page object walks the pages that the simulator serves, which tells what really arrived. */
 @ExtendWith(LinkedInContractIT.KeepsPicture.class)
@@ -44,6 +48,7 @@ class LinkedInContractIT {
   private static final Timeouts TIMEOUTS =
       new Timeouts(Duration.ofSeconds(20), Duration.ofSeconds(8), Duration.ofSeconds(4));
   private static final List<String> DRIFT = new ArrayList<>();
+  private static final AtomicInteger ACCOUNTS = new AtomicInteger();
 
   @TempDir static Path folder;
   private static Simulator simulator;
@@ -75,7 +80,7 @@ class LinkedInContractIT {
   @BeforeEach
   void signIn(TestInfo test) throws Exception {
     var name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-    email = name + "@example.com";
+    email = name + ACCOUNTS.incrementAndGet() + "@example.com";
     query = "query" + name;
     simulator.register(email, PASSWORD);
     session = browser.open(null);
@@ -94,6 +99,62 @@ class LinkedInContractIT {
     try (var other = browser.open(null)) {
       assertThat(other.linkedIn().signIn(email, "something else"))
           .isEqualTo(new SignIn.WrongPassword());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EMAIL_CODE, CHECKPOINT_CODE", "SMS_CODE, CHECKPOINT_CODE"})
+  void goesOnWithTheRightCodeAlone(String kind, Refusal refusal) throws Exception {
+    simulator.challenge(email, kind, "123456");
+
+    try (var other = browser.open(null)) {
+      var asked = other.linkedIn();
+      assertThat(asked.signIn(email, PASSWORD)).isEqualTo(new SignIn.Stopped(refusal));
+      assertThat(asked.enterCode("000000")).isEqualTo(new CheckpointStep.Refused());
+      assertThat(asked.enterCode("000001")).isEqualTo(new CheckpointStep.Refused());
+      assertThat(asked.enterCode("123456")).isEqualTo(new CheckpointStep.Passed());
+      assertThat(asked.card("me").standing()).isEqualTo(Standing.SELF);
+    }
+  }
+
+  @Test
+  void goesOnInTheMiddleOfASessionToo() throws Exception {
+    simulator.challenge(email, "AUTHENTICATOR", "JBSWY3DPEHPK3PXP");
+    assertThatThrownBy(() -> linkedIn.card("me"))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(Refusal.CHECKPOINT_TOTP));
+    assertThat(linkedIn.enterCode("12345")).isEqualTo(new CheckpointStep.Refused());
+
+    simulator.challenge(email, "SMS_CODE", "77");
+    assertThat(linkedIn.lookAtCheckpoint())
+        .isEqualTo(new CheckpointStep.Stopped(Refusal.CHECKPOINT_CODE));
+    assertThat(linkedIn.enterCode("77")).isEqualTo(new CheckpointStep.Passed());
+
+    assertThat(linkedIn.card("me").standing()).isEqualTo(Standing.SELF);
+  }
+
+  @Test
+  void waitsForAnApprovalInTheApp() throws Exception {
+    simulator.challenge(email, "APP", "");
+
+    try (var other = browser.open(null)) {
+      var asked = other.linkedIn();
+      var stopped = Refusal.CHECKPOINT_APP;
+      assertThat(asked.signIn(email, PASSWORD)).isEqualTo(new SignIn.Stopped(stopped));
+      assertThat(asked.lookAtCheckpoint()).isEqualTo(new CheckpointStep.Stopped(stopped));
+      simulator.approve(email);
+      assertThat(asked.lookAtCheckpoint()).isEqualTo(new CheckpointStep.Passed());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CAPTCHA, CAPTCHA", "RESTRICTED, RESTRICTED"})
+  void leavesToTheOwnerWhatNoCodeAnswers(String kind, Refusal refusal) throws Exception {
+    simulator.challenge(email, kind, "");
+
+    try (var other = browser.open(null)) {
+      assertThat(other.linkedIn().signIn(email, PASSWORD)).isEqualTo(new SignIn.Stopped(refusal));
     }
   }
 

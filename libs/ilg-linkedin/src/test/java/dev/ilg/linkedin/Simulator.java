@@ -94,9 +94,30 @@ final class Simulator implements AutoCloseable {
   }
 
   void register(String email, String password) throws IOException, InterruptedException {
-    var body = "{\"password\":\"" + password + "\",\"premium\":true,\"name\":\"Max Muster\"}";
+    put(
+        "/accounts/" + email,
+        "{\"password\":\"" + password + "\",\"premium\":true,\"name\":\"Max Muster\"}");
+  }
+
+  /** Asks for the account's owner, before sign-in and before every page. */
+  void challenge(String email, String kind, String code) throws IOException, InterruptedException {
+    put(
+        "/accounts/" + email + "/checkpoint",
+        "{\"kind\":\"" + kind + "\",\"code\":\"" + code + "\"}");
+  }
+
+  /** The owner says yes in the app. */
+  void approve(String email) throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(control("/accounts/" + email))
+        HttpRequest.newBuilder(control("/accounts/" + email + "/checkpoint/approval"))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    http.send(request, BodyHandlers.discarding());
+  }
+
+  private void put(String path, String body) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(control(path))
             .header("content-type", "application/json")
             .PUT(HttpRequest.BodyPublishers.ofString(body))
             .build();

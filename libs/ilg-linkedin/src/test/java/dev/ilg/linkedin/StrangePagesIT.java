@@ -71,7 +71,8 @@ class StrangePagesIT {
   @ParameterizedTest
   @CsvSource({
     "<input id=input__email_verification_pin name=pin>, CHECKPOINT_CODE",
-    "<input name=pin maxlength=6>, CHECKPOINT_CODE",
+    "<input name=pin maxlength=6>, CHECKPOINT_TOTP",
+    "<input name=pin>, CHECKPOINT_CODE",
     "<div data-test-id=auth-app-approval>Check your LinkedIn app</div>, CHECKPOINT_APP",
     "<iframe id=captcha-internal></iframe>, CAPTCHA",
     "<h1>Your account is temporarily restricted</h1>, RESTRICTED",

@@ -5,6 +5,7 @@ import dev.ilg.dataclient.system.DataGraphQl;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lanes over GraphQL. */
@@ -111,6 +112,13 @@ public final class GraphQlLaneClient implements LaneClient, LaneBatchClient {
         "lane/accountLogin",
         Map.of("lane", lease.lane(), "token", lease.token()),
         AccountLogin.class);
+  }
+
+  @Override
+  public Optional<String> totpCode(Lease lease) {
+    return Optional.ofNullable(
+        data.find(
+            "lane/totpCode", Map.of("lane", lease.lane(), "token", lease.token()), String.class));
   }
 
   @Override

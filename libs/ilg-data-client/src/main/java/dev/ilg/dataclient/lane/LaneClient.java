@@ -1,6 +1,7 @@
 package dev.ilg.dataclient.lane;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public interface LaneClient {
 
   /** E-mail and password, for the holder of the lease. */
   AccountLogin login(Lease lease);
+
+  /** What the account's authenticator shows now; empty when its owner gave no secret. */
+  Optional<String> totpCode(Lease lease);
 
   /** Pauses the lane until its owner has answered, and tells them. */
   void raiseCheckpoint(Lease lease, CheckpointKind kind);

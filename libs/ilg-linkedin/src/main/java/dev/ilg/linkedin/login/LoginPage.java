@@ -19,6 +19,7 @@ public final class LoginPage {
           Refusal.CHECKPOINT,
           Refusal.CHECKPOINT_APP,
           Refusal.CHECKPOINT_CODE,
+          Refusal.CHECKPOINT_TOTP,
           Refusal.CAPTCHA,
           Refusal.RESTRICTED);
   private static final Ladder EMAIL =

@@ -84,6 +84,11 @@ public final class Tab {
     return Place.of(path()) == Place.SIGNED_OUT;
   }
 
+  /** Whether the address is one of a checkpoint. */
+  public boolean isCheckpoint() {
+    return Place.of(path()) == Place.CHECKPOINT;
+  }
+
   /** Path of the address, without query. */
   public String path() {
     var path = URI.create(page.url().replace("|", "%7C")).getPath();

@@ -35,6 +35,8 @@ public enum Word {
   NEXT("Next|Weiter"),
   /** Signs in. */
   SIGN_IN("Sign in|Anmelden|Einloggen"),
+  /** Hands in a code. */
+  SUBMIT_CODE("Submit|Verify|Absenden|Bestätigen|Senden"),
   /** The person's name is hidden. */
   HIDDEN_MEMBER("LinkedIn Member|LinkedIn Mitglied"),
   /** Opens the menu of a lead page. */

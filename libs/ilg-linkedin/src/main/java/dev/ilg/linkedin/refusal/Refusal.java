@@ -22,8 +22,10 @@ public enum Refusal {
   PROFILE_GONE,
   /** Signed out. */
   SESSION_EXPIRED,
-  /** A code is asked for, sent by e-mail or text message or shown by an authenticator. */
+  /** A code is asked for that was sent by e-mail or text message. */
   CHECKPOINT_CODE,
+  /** A code is asked for that an authenticator shows. */
+  CHECKPOINT_TOTP,
   /** A confirmation in the LinkedIn app is asked for. */
   CHECKPOINT_APP,
   /** Another proof is asked for. */

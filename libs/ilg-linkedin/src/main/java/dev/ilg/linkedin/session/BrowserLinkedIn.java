@@ -4,6 +4,8 @@ import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
 import dev.ilg.linkedin.invite.Invites;
 import dev.ilg.linkedin.invite.Withdrawals;
+import dev.ilg.linkedin.login.CheckpointPage;
+import dev.ilg.linkedin.login.CheckpointStep;
 import dev.ilg.linkedin.login.LoginPage;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.messaging.ConversationsPage;
@@ -34,6 +36,16 @@ final class BrowserLinkedIn implements LinkedIn {
   @Override
   public SignIn signIn(String email, String password) {
     return Broken.named("sign-in", () -> new LoginPage(tab).signIn(email, password));
+  }
+
+  @Override
+  public CheckpointStep enterCode(String code) {
+    return Broken.named("checkpoint", () -> new CheckpointPage(tab).enter(code));
+  }
+
+  @Override
+  public CheckpointStep lookAtCheckpoint() {
+    return Broken.named("checkpoint", () -> new CheckpointPage(tab).look());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.ilg.linkedin.session;
 
 import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.login.CheckpointStep;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.messaging.ConversationsSeen;
 import dev.ilg.linkedin.messaging.ThreadSeen;
@@ -21,6 +22,12 @@ public interface LinkedIn {
 
   /** Signs in. */
   SignIn signIn(String email, String password);
+
+  /** Answers the checkpoint before which the browser stands with a code, once. */
+  CheckpointStep enterCode(String code);
+
+  /** What the checkpoint says now, when its owner may have approved the sign-in in the app. */
+  CheckpointStep lookAtCheckpoint();
 
   /**
    * Reads one page of a campaign list.

@@ -2,6 +2,7 @@ package dev.ilg.linkedin.testing;
 
 import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.login.CheckpointStep;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.messaging.ConversationRow;
 import dev.ilg.linkedin.messaging.ConversationsSeen;
@@ -33,6 +34,8 @@ public final class LinkedInDouble implements LinkedIn {
   private @Nullable Refusal afterClick;
   private boolean dies;
   private SignIn signIn = new SignIn.SignedIn();
+  private @Nullable String code;
+  private boolean approved;
 
   /** Adds a person. */
   public PersonDouble person(String slug, Standing standing) {
@@ -66,6 +69,16 @@ public final class LinkedInDouble implements LinkedIn {
     signIn = answer;
   }
 
+  /** The code that a checkpoint takes. */
+  public void takesCode(String right) {
+    code = right;
+  }
+
+  /** The owner approved the sign-in in the app. */
+  public void approve() {
+    approved = true;
+  }
+
   /** All that was clicked, such as {@code invite anna}. */
   public List<String> clicks() {
     return List.copyOf(clicks);
@@ -75,6 +88,19 @@ public final class LinkedInDouble implements LinkedIn {
   public SignIn signIn(String email, String password) {
     clicks.add("sign in");
     return signIn;
+  }
+
+  @Override
+  public CheckpointStep enterCode(String typed) {
+    clicks.add("enter " + typed);
+    return typed.equals(code) ? new CheckpointStep.Passed() : new CheckpointStep.Refused();
+  }
+
+  @Override
+  public CheckpointStep lookAtCheckpoint() {
+    return approved
+        ? new CheckpointStep.Passed()
+        : new CheckpointStep.Stopped(Refusal.CHECKPOINT_APP);
   }
 
   @Override

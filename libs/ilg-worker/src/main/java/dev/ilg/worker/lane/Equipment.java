@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param pool the worker's type
  * @param lanes ilg-data's side of lanes
+ * @param checkpoint what is done when LinkedIn asks for the account's owner
  * @param handlers what does each type of task
  * @param looks what reads LinkedIn for an outreach left without an outcome
  * @param evidence keeps what a failed step leaves behind
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 record Equipment(
     Pool pool,
     LaneClient lanes,
+    AtCheckpoint checkpoint,
     Map<TaskType, TaskHandler> handlers,
     LookHandler looks,
     EvidenceKeeper evidence,

@@ -3,19 +3,22 @@ package dev.ilg.worker.lane;
 import dev.ilg.dataclient.lane.LeaseRequest;
 import dev.ilg.platform.error.IlgException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Leases one lane after another and works one task of each. Run by the one thread that owns the
- * browser; goes on until it is told to stop, whatever ilg-data and LinkedIn do.
+ * Leases one lane after another and works one task of each; between them it visits the lanes whose
+ * browsers stand before a checkpoint. Run by the one thread that owns the browser; goes on until it
+ * is told to stop, whatever ilg-data and LinkedIn do.
  */
 final class LaneLoop implements Runnable {
 
   private static final Logger log = LoggerFactory.getLogger(LaneLoop.class);
   private static final Duration FIRST_BACKOFF = Duration.ofMillis(250);
+  private static final Duration BETWEEN_VISITS = Duration.ofSeconds(2);
   private static final double JITTER = 0.2;
 
   private final String worker;
@@ -24,6 +27,7 @@ final class LaneLoop implements Runnable {
   private final Signal signal;
   private final WorkerProperties properties;
   private final Ticker ticker;
+  private final List<StandingLane> standing = new ArrayList<>();
   private Duration backoff = FIRST_BACKOFF;
 
   LaneLoop(
@@ -45,9 +49,10 @@ final class LaneLoop implements Runnable {
   public void run() {
     while (!signal.isStopped()) {
       if (!once()) {
-        signal.await(jittered(properties.polling()));
+        signal.await(standing.isEmpty() ? jittered(properties.polling()) : BETWEEN_VISITS);
       }
     }
+    standing.forEach(work::leave);
   }
 
   /** Works one lane; false when there was none. */
@@ -68,16 +73,26 @@ final class LaneLoop implements Runnable {
   }
 
   private boolean leaseAndWork() {
+    visitStanding();
     var askedAt = ticker.nanos();
-    // This thread holds nothing when it asks: what a lost answer gave away comes again at once.
-    var request = new LeaseRequest(worker, equipment.pool(), 1, 1, List.of());
+    // What it does not name it does not hold: what a lost answer gave away comes again at once.
+    var holding = standing.stream().map(lane -> lane.given().lane()).toList();
+    var request = new LeaseRequest(worker, equipment.pool(), 1, 1, holding);
     var leases = equipment.lanes().lease(request);
     for (var given : leases) {
       if (!given.tasks().isEmpty()) {
-        work.work(given, new HeldLease(equipment.lanes(), given, ticker, askedAt));
+        work.work(given, new HeldLease(equipment.lanes(), given, ticker, askedAt))
+            .ifPresent(standing::add);
       }
     }
     return leases.stream().anyMatch(given -> !given.tasks().isEmpty());
+  }
+
+  private void visitStanding() {
+    for (var lane : List.copyOf(standing)) {
+      standing.remove(lane);
+      work.visit(lane).ifPresent(standing::add);
+    }
   }
 
   private static Duration jittered(Duration middle) {

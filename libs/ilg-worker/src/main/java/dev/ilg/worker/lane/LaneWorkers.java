@@ -50,7 +50,9 @@ final class LaneWorkers implements SmartLifecycle {
   // Playwright belongs to the thread that made it: made, used and closed here.
   private void own(String worker) {
     try (var sessions = new WarmSessions(browsers.get(), properties.warm())) {
-      var work = new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff());
+      var work =
+          new LaneWork(
+              equipment, sessions, heartbeat, signal, properties.backoff(), System::nanoTime);
       new LaneLoop(worker, equipment, work, signal, properties, System::nanoTime).run();
     } catch (Throwable dead) {
       log.error("the owner of {} died; liveness is reported as broken", worker, dead);

@@ -31,6 +31,8 @@ final class TaskRun {
   private final LaneLease given;
   private final LaneHand hand;
   private boolean browserGone;
+  private boolean signedIn;
+  private boolean told;
 
   TaskRun(Equipment equipment, LaneLease given, LaneHand hand) {
     this.equipment = equipment;
@@ -38,10 +40,31 @@ final class TaskRun {
     this.hand = hand;
   }
 
-  /** Does the task; whatever happens becomes a report. */
-  TaskReport run(TaskInHand task) {
+  /** Does the task; whatever happens becomes a report, unless a person can answer LinkedIn. */
+  Turn run(TaskInHand task) {
     var timer = Timer.start();
-    var report = attempt(task);
+    var turn = attempt(task);
+    if (turn instanceof Turn.Over(var report)) {
+      tell(task, timer, report);
+    }
+    return turn;
+  }
+
+  /** Goes on where LinkedIn asked for its owner, who has answered. */
+  Turn carryOn(TaskInHand task) {
+    signedIn = true;
+    return run(task);
+  }
+
+  /** Ends the task with what was thrown while its browser stood before a checkpoint. */
+  TaskReport end(TaskInHand task, RuntimeException thrown) {
+    var timer = Timer.start();
+    var report = report(task, thrown);
+    tell(task, timer, report);
+    return report;
+  }
+
+  private void tell(TaskInHand task, Timer.Sample timer, TaskReport report) {
     var error = report.error() == null ? "none" : report.error().name();
     timer.stop(
         Timer.builder("ilg.task")
@@ -56,7 +79,6 @@ final class TaskRun {
         report.outcome(),
         error,
         report.detail());
-    return report;
   }
 
   /** Whether the browser died and no context of it is of use any more. */
@@ -64,24 +86,44 @@ final class TaskRun {
     return browserGone;
   }
 
-  private TaskReport attempt(TaskInHand task) {
+  private Turn attempt(TaskInHand task) {
     try {
-      return work(task);
-    } catch (HandBackException stopped) {
-      log.info("task handed back: {}", stopped.getMessage());
-      return TaskReport.handedBack(task.id());
-    } catch (IlgException stale) {
-      // STALE: somebody else has the lane, and the report will hear the same.
-      return stale.code() == ErrorCode.STALE
-          ? TaskReport.handedBack(task.id())
-          : failed(task, stale);
-    } catch (RuntimeException failed) {
-      return failed(task, failed);
+      return new Turn.Over(work(task));
+    } catch (RuntimeException thrown) {
+      // Thrown as it is, a refusal says that nothing was clicked: going on later is safe.
+      return thrown instanceof RefusedException refused
+              && equipment.checkpoint().canBeAnswered(refused.refusal())
+          ? stands(task, refused.refusal())
+          : new Turn.Over(report(task, thrown));
     }
   }
 
+  private Turn stands(TaskInHand task, Refusal asked) {
+    try {
+      if (!equipment.checkpoint().begin(hand, asked)) {
+        told = true;
+        return new Turn.Stands(asked);
+      }
+      signedIn = true;
+      return new Turn.Over(looksThenTask(task));
+    } catch (RuntimeException thrown) {
+      return new Turn.Over(report(task, thrown));
+    }
+  }
+
+  private TaskReport report(TaskInHand task, RuntimeException thrown) {
+    if (thrown instanceof HandBackException stopped) {
+      log.info("task handed back: {}", stopped.getMessage());
+      return TaskReport.handedBack(task.id());
+    }
+    // STALE: somebody else has the lane, and the report will hear the same.
+    return thrown instanceof IlgException stale && stale.code() == ErrorCode.STALE
+        ? TaskReport.handedBack(task.id())
+        : failed(task, thrown);
+  }
+
   private TaskReport work(TaskInHand task) {
-    if (given.session() == null) {
+    if (given.session() == null && !signedIn) {
       signIn();
     }
     try {
@@ -132,7 +174,9 @@ final class TaskRun {
     if (reason(thrown) instanceof RefusedException refused) {
       browserGone = refused.refusal() == Refusal.BROWSER_GONE;
       equipment.meters().counter("ilg.refusals", "refusal", refused.refusal().name()).increment();
-      Failure.checkpoint(refused.refusal()).ifPresent(this::raise);
+      if (!told) {
+        Failure.checkpoint(refused.refusal()).ifPresent(this::raise);
+      }
       if (!browserGone) {
         equipment.evidence().keep(hand.lease(), task.id(), refused.step(), hand.session());
       }

@@ -1,5 +1,6 @@
 package dev.ilg.worker.lane;
 
+import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
 import dev.ilg.dataclient.lane.LaneClient;
 import dev.ilg.dataclient.lane.Pool;
 import dev.ilg.dataclient.outreach.Outcome;
@@ -62,6 +63,8 @@ public class WorkerAutoConfiguration {
   Equipment equipment(
       Pool pool,
       LaneClient lanes,
+      StandingCheckpointClient checkpoints,
+      WorkerProperties properties,
       List<TaskHandler> handlers,
       ObjectProvider<LookHandler> looks,
       MeterRegistry meters,
@@ -75,6 +78,7 @@ public class WorkerAutoConfiguration {
     return new Equipment(
         pool,
         lanes,
+        new AtCheckpoint(lanes, checkpoints, properties.checkpointWait()),
         Equipment.byType(handlers),
         looks.getIfAvailable(() -> nobody),
         new EvidenceKeeper(lanes),

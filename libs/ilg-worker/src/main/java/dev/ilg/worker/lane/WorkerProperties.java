@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param polling how long an idle worker waits before it asks again, give or take a fifth
  * @param grace how long a stop may take
  * @param backoff longest wait while ilg-data is away
+ * @param checkpointWait how long a browser stays before a checkpoint that its owner can answer
  * @param warm most accounts whose browser context stays open between leases
  */
 @ConfigurationProperties("ilg.worker")
@@ -22,4 +23,5 @@ public record WorkerProperties(
     @DefaultValue("15s") Duration polling,
     @DefaultValue("20s") Duration grace,
     @DefaultValue("2s") Duration backoff,
+    @DefaultValue("10m") Duration checkpointWait,
     @DefaultValue("10") int warm) {}

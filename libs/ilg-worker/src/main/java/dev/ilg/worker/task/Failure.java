@@ -40,7 +40,7 @@ public record Failure(TaskError error, String detail) {
     return switch (refusal) {
       case RATE_LIMITED -> TaskError.RATE_LIMITED;
       case WEEKLY_LIMIT -> TaskError.WEEKLY_LIMIT;
-      case CHECKPOINT_CODE, CHECKPOINT_APP, CHECKPOINT -> TaskError.CHECKPOINT;
+      case CHECKPOINT_CODE, CHECKPOINT_TOTP, CHECKPOINT_APP, CHECKPOINT -> TaskError.CHECKPOINT;
       case CAPTCHA -> TaskError.CAPTCHA;
       case RESTRICTED, NO_SEAT -> TaskError.ACCOUNT_RESTRICTED;
       case PROFILE_GONE -> TaskError.PROFILE_GONE;
@@ -60,7 +60,7 @@ public record Failure(TaskError error, String detail) {
   /** What the owner must be asked for; empty when a refusal asks nothing of them. */
   public static Optional<CheckpointKind> checkpoint(Refusal refusal) {
     return switch (refusal) {
-      case CHECKPOINT_CODE -> Optional.of(CheckpointKind.CODE);
+      case CHECKPOINT_CODE, CHECKPOINT_TOTP -> Optional.of(CheckpointKind.CODE);
       case CHECKPOINT_APP -> Optional.of(CheckpointKind.APP_APPROVAL);
       case CHECKPOINT -> Optional.of(CheckpointKind.OTHER);
       case CAPTCHA -> Optional.of(CheckpointKind.CAPTCHA);

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lanes in memory: hands out what the test puts in, and can be away or take a lane back. */
@@ -25,9 +26,11 @@ public final class LanesDouble implements LaneClient {
   private final List<TaskEvidence> evidence = new ArrayList<>();
   private final List<CheckpointKind> checkpoints = new ArrayList<>();
   private final List<@Nullable String> sessions = new ArrayList<>();
+  private List<Long> holding = List.of();
   private int away;
   private int renewals;
   private boolean lost;
+  private @Nullable String totp;
 
   /** Puts a lane up for leasing. */
   public synchronized void offer(LaneLease lease) {
@@ -64,6 +67,11 @@ public final class LanesDouble implements LaneClient {
     return new ArrayList<>(sessions);
   }
 
+  /** What the worker said it holds when it last asked for lanes. */
+  public synchronized List<Long> holding() {
+    return holding;
+  }
+
   /** How often a lease was renewed. */
   public synchronized int renewals() {
     return renewals;
@@ -72,6 +80,7 @@ public final class LanesDouble implements LaneClient {
   @Override
   public synchronized List<LaneLease> lease(LeaseRequest request) {
     answer();
+    holding = request.holding();
     return ready.isEmpty() ? List.of() : List.of(ready.remove());
   }
 
@@ -97,6 +106,16 @@ public final class LanesDouble implements LaneClient {
   @Override
   public AccountLogin login(Lease lease) {
     return new AccountLogin("max@example.com", "secret");
+  }
+
+  /** What the account's authenticator shows. */
+  public synchronized void showTotp(String code) {
+    totp = code;
+  }
+
+  @Override
+  public synchronized Optional<String> totpCode(Lease lease) {
+    return Optional.ofNullable(totp);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.ilg.worker.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ilg.dataclient.checkpoint.CheckpointOutcome;
 import dev.ilg.dataclient.lane.CheckpointKind;
 import dev.ilg.dataclient.lane.LaneLease;
 import dev.ilg.dataclient.lane.Pool;
@@ -23,6 +24,7 @@ import dev.ilg.linkedin.testing.LinkedInDouble;
 import dev.ilg.worker.evidence.EvidenceKeeper;
 import dev.ilg.worker.task.LeaseInHand;
 import dev.ilg.worker.task.TaskHandler;
+import dev.ilg.worker.testing.CheckpointsDouble;
 import dev.ilg.worker.testing.LanesDouble;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -46,9 +48,16 @@ class LaneLoopTest {
   private final Heartbeat heartbeat = new Heartbeat(1);
   private final Signal signal = new Signal();
   private final AtomicLong nanos = new AtomicLong();
+  private final CheckpointsDouble checkpoints = new CheckpointsDouble();
   private final WorkerProperties properties =
       new WorkerProperties(
-          "w", 1, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofMillis(20), 2);
+          "w",
+          1,
+          Duration.ofMillis(20),
+          Duration.ofSeconds(2),
+          Duration.ofMillis(20),
+          Duration.ofMinutes(1),
+          2);
   private final List<Boolean> mayAct = new ArrayList<>();
   private Outcome found = Outcome.VOID;
   private Function<LeaseInHand, TaskReport> doing = lane -> TaskReport.succeeded(1);
@@ -73,13 +82,15 @@ class LaneLoopTest {
         new Equipment(
             Pool.SCRAPER,
             lanes,
+            new AtCheckpoint(lanes, checkpoints, properties.checkpointWait()),
             Map.of(TaskType.LEAD_SCRAPE, handler),
             (lane, look) -> found,
             new EvidenceKeeper(lanes),
             meters,
             () -> {});
     var sessions = new WarmSessions(browsers, properties.warm());
-    var work = new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff());
+    var work =
+        new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff(), nanos::get);
     loop = new LaneLoop("w", equipment, work, signal, properties, nanos::get);
   }
 
@@ -148,14 +159,110 @@ class LaneLoopTest {
   }
 
   @Test
-  void asksTheOwnerAtACheckpoint() {
+  void givesACaptchaToTheOwnerAtOnce() {
     lanes.offer(lease(1, null));
-    linkedIn.answerSignIn(new SignIn.Stopped(Refusal.CHECKPOINT_CODE));
+    linkedIn.answerSignIn(new SignIn.Stopped(Refusal.CAPTCHA));
 
     loop.once();
 
-    assertThat(lanes.checkpoints()).containsExactly(CheckpointKind.CODE);
+    assertThat(lanes.checkpoints()).containsExactly(CheckpointKind.CAPTCHA);
+    assertThat(lanes.reports().getFirst().error()).isEqualTo(TaskError.CAPTCHA);
+  }
+
+  @Test
+  void goesOnInTheSameBrowserWithTheOwnersCode() {
+    standBefore(Refusal.CHECKPOINT_CODE);
+    linkedIn.takesCode("123456");
+    assertThat(checkpoints.raised()).containsExactly(CheckpointKind.CODE);
+    assertThat(lanes.reports()).isEmpty();
+
+    checkpoints.answerWith("999999");
+    loop.once();
+    checkpoints.answerWith("123456");
+    loop.once();
+
+    assertThat(checkpoints.outcomes())
+        .containsExactly(CheckpointOutcome.REFUSED, CheckpointOutcome.PASSED);
+    assertThat(linkedIn.clicks()).containsExactly("sign in", "enter 999999", "enter 123456");
+    assertThat(browsers.opened()).hasSize(1);
+    assertThat(lanes.reports()).containsExactly(TaskReport.succeeded(1));
+  }
+
+  @Test
+  void worksOtherLanesWhileABrowserStandsBeforeACheckpoint() {
+    standBefore(Refusal.CHECKPOINT_APP);
+    lanes.offer(otherLane());
+    doing = lane -> TaskReport.succeeded(lane.lease().lane() == 8 ? 2 : 1);
+
+    loop.once();
+
+    assertThat(lanes.reports()).containsExactly(TaskReport.succeeded(2));
+    assertThat(lanes.holding()).containsExactly(7L);
+    linkedIn.approve();
+    loop.once();
+    assertThat(lanes.reports()).containsExactly(TaskReport.succeeded(2), TaskReport.succeeded(1));
+    assertThat(checkpoints.outcomes()).containsExactly(CheckpointOutcome.PASSED);
+  }
+
+  @Test
+  void givesUpACheckpointThatNobodyAnswers() {
+    standBefore(Refusal.CHECKPOINT_CODE);
+    nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+
+    loop.once();
+
+    assertThat(checkpoints.outcomes()).containsExactly(CheckpointOutcome.GIVEN_UP);
     assertThat(lanes.reports().getFirst().error()).isEqualTo(TaskError.CHECKPOINT);
+  }
+
+  @Test
+  void handsTheLaneBackWhenItsOwnerStartsAgain() {
+    standBefore(Refusal.CHECKPOINT_CODE);
+    checkpoints.close();
+
+    loop.once();
+
+    assertThat(lanes.reports()).containsExactly(TaskReport.handedBack(1));
+  }
+
+  @Test
+  void handsStandingLanesBackWhenItStops() {
+    standBefore(Refusal.CHECKPOINT_CODE);
+    signal.stop();
+
+    loop.run();
+
+    assertThat(lanes.reports()).containsExactly(TaskReport.handedBack(1));
+    assertThat(checkpoints.outcomes()).containsExactly(CheckpointOutcome.GIVEN_UP);
+  }
+
+  @Test
+  void answersAnAuthenticatorsQuestionItself() {
+    lanes.offer(lease(1, null));
+    lanes.showTotp("654321");
+    linkedIn.takesCode("654321");
+    linkedIn.answerSignIn(new SignIn.Stopped(Refusal.CHECKPOINT_TOTP));
+
+    loop.once();
+
+    assertThat(checkpoints.raised()).isEmpty();
+    assertThat(lanes.reports()).containsExactly(TaskReport.succeeded(1));
+  }
+
+  @Test
+  void asksTheOwnerWhenTheAuthenticatorsCodeIsRefused() {
+    lanes.showTotp("111111");
+    linkedIn.takesCode("654321");
+    standBefore(Refusal.CHECKPOINT_TOTP);
+
+    assertThat(checkpoints.raised()).containsExactly(CheckpointKind.CODE);
+    assertThat(linkedIn.clicks()).containsExactly("sign in", "enter 111111");
+  }
+
+  private void standBefore(Refusal checkpoint) {
+    lanes.offer(lease(1, null));
+    linkedIn.answerSignIn(new SignIn.Stopped(checkpoint));
+    loop.once();
   }
 
   @Test
@@ -302,6 +409,19 @@ class LaneLoopTest {
         List.of(task),
         STATE,
         List.of(look));
+  }
+
+  private static LaneLease otherLane() {
+    var task = new TaskInHand(2, TaskType.LEAD_SCRAPE, 1, 2L, 4L);
+    return new LaneLease(
+        8,
+        1,
+        Duration.ofMinutes(2),
+        Duration.ofSeconds(85),
+        false,
+        List.of(task),
+        STATE,
+        List.of());
   }
 
   private static LaneLease lease(long token, String session) {

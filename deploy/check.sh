@@ -187,6 +187,8 @@ check_ansible() {
   refused 'a short module name and a missing changed_when' sh -c "cd '$tmp/lint' && ansible-lint --offline --nocolor -q --profile production roles"
   printf 'a:  1\n' >"$tmp/bad.yml"
   refused 'YAML without style' yamllint -s "$tmp/bad.yml"
+  claim 'the inventory names the machines of Terraform' python3 "$root/deploy/checks/nodes.py" "$root" "$root/terraform/nodes.auto.tfvars.json"
+  refused 'a machine that moved' python3 "$root/deploy/checks/nodes.py" "$root" "$(planted "$root/terraform/nodes.auto.tfvars.json" 10.20.0.11 10.20.0.12)"
   ansible-inventory -i inventories/production --graph >"$tmp/graph"
   claim 'groups' grep -q 'automation-node-1' "$tmp/graph"
 }
@@ -251,8 +253,21 @@ check_gitlab() {
   claim 'what the pipelines send is what the controller reads' python3 checks/trigger.py "$root"
 }
 
+# Debian's bookworm has no docker-compose that knows today's files; trixie's is unpacked into a folder and not installed.
+fetch_compose() {
+  local apt=$tmp/apt sources=/etc/apt/sources.list.d/debian.sources options
+  [ "$(id -u)" = 0 ] && [ -r "$sources" ] || return 0
+  mkdir -p "$apt"/{lists/partial,cache/archives/partial,sources} "$work/compose"
+  sed 's/bookworm/trixie/g' "$sources" >"$apt/sources/trixie.sources"
+  touch "$apt/status"
+  options=(-o Dir::Etc::sourceparts="$apt/sources" -o Dir::Etc::sourcelist=/dev/null -o Dir::State="$apt" -o Dir::State::status="$apt/status" -o Dir::Cache="$apt/cache")
+  (cd "$apt" && apt-get "${options[@]}" update -qq && apt-get "${options[@]}" download -qq docker-compose && dpkg -x docker-compose_*.deb "$apt/out") || return 0
+  find "$apt/out" -name docker-compose -type f -perm -u+x -exec cp {} "$work/compose/" \;
+}
+
 check_compose() {
   local compose
+  [ -x "$work/compose/docker-compose" ] || command -v docker-compose >/dev/null || fetch_compose
   compose=$(command -v docker-compose || find /usr/libexec/docker/cli-plugins "$work/compose" -name docker-compose -print -quit 2>/dev/null) || true
   [ -n "$compose" ] || skipped 'docker-compose is missing (Debian trixie has it)'
   local profile
@@ -266,11 +281,14 @@ check_compose() {
 check_terraform() {
   local terraform
   terraform=$(command -v terraform || command -v tofu) || skipped 'terraform is missing'
-  cd "$root/terraform"
+  cp -r "$root/terraform" "$tmp/terraform"
+  cd "$tmp/terraform"
   claim 'initialises' "$terraform" init -backend=false -input=false
   claim 'validates' "$terraform" validate
   claim 'is formatted' "$terraform" fmt -check -recursive
   claim 'tests' "$terraform" test
+  sed -i 's/"RXL", "role": "automation"/"XXL", "role": "automation"/' nodes.auto.tfvars.json
+  refused 'a size that there is not' "$terraform" test
 }
 
 check_logging() {

@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 root=$(cd .. && pwd)
 export LC_ALL=C.UTF-8 ANSIBLE_NOCOLOR=1
-checks=(shell makefile images chart models prometheus runbooks ansible twice squid nginx gitlab compose terraform logging renovate)
+checks=(shell makefile images chart models prometheus runbooks backup ansible twice squid nginx gitlab compose terraform logging renovate)
 only='' skip='' golden=''
 while [ $# -gt 0 ]; do
   case $1 in
@@ -169,6 +169,12 @@ check_prometheus() {
 check_runbooks() {
   claim 'every alert leads to a heading of docs/operations.md' python3 checks/runbooks.py "$root" "$root/docs/operations.md"
   refused 'a missing runbook' python3 checks/runbooks.py "$root" "$(planted "$root/docs/operations.md" '^### Queue stands' '### Something else')"
+}
+
+check_backup() {
+  [ -d /usr/lib/postgresql ] || need pg_ctlcluster postgresql postgresql-client
+  claim 'dump and drill on a PostgreSQL of its own, with good, changed, cut off and empty dumps' checks/backup.sh "$tmp/backup"
+  claims=$((claims + 6))
 }
 
 check_ansible() {

@@ -22,6 +22,7 @@ export ILG_FRONT_ROOT
 render() { # template, target: replaces our words alone and leaves NGINX's own variables as they are
   sed -e "s|\${ILG_FRONT_PORT}|$ILG_FRONT_PORT|g" \
     -e "s|\${ILG_API_ORIGIN}|$ILG_API_ORIGIN|g" \
+    -e "s|\${ILG_RESOLVER}|${ILG_RESOLVER:-127.0.0.1}|g" \
     -e "s|\${ILG_FRONT_ROOT}|$ILG_FRONT_ROOT|g" \
     -e "s|\${ILG_FRONT_RUN}|$ILG_FRONT_RUN|g" "$1" >"$2"
 }

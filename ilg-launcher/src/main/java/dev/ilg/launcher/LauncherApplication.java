@@ -2,6 +2,7 @@ package dev.ilg.launcher;
 
 import dev.ilg.launcher.command.DemoCommand;
 import dev.ilg.launcher.command.DownCommand;
+import dev.ilg.launcher.command.ProbeCommand;
 import dev.ilg.launcher.command.StatusCommand;
 import dev.ilg.launcher.command.SuperviseCommand;
 import dev.ilg.launcher.command.UpCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       DemoCommand.class,
+      ProbeCommand.class,
       SuperviseCommand.class
     })
 public final class LauncherApplication {
@@ -30,6 +32,11 @@ public final class LauncherApplication {
         (failure, _, _) -> {
           System.err.println("ilg: " + line(failure));
           return CommandLine.ExitCode.SOFTWARE;
+        });
+    commands.setParameterExceptionHandler(
+        (wrong, _) -> {
+          System.err.println("ilg: " + wrong.getMessage() + "; try  ./ilg help");
+          return CommandLine.ExitCode.USAGE;
         });
     System.exit(commands.execute(arguments));
   }

@@ -2,6 +2,7 @@ package dev.ilg.scraper.lead;
 
 import dev.ilg.dataclient.lead.Relation;
 import dev.ilg.dataclient.lead.ScrapedProfile;
+import dev.ilg.linkedin.profile.PersonName;
 import dev.ilg.linkedin.profile.ProfileSeen;
 import dev.ilg.linkedin.profile.Standing;
 import java.text.Normalizer;

@@ -9,6 +9,7 @@ import dev.ilg.dataclient.lead.LeadEnd;
 import dev.ilg.dataclient.lead.LeadInHand;
 import dev.ilg.dataclient.lead.LeadState;
 import dev.ilg.dataclient.lead.Relation;
+import dev.ilg.linkedin.profile.PersonName;
 import dev.ilg.linkedin.profile.Standing;
 import dev.ilg.linkedin.testing.LinkedInDouble;
 import dev.ilg.worker.testing.LaneInHandDouble;

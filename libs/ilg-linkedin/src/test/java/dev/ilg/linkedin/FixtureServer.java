@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Serves the pages that a test gives it; people on them are invented. */
-final class FixtureServer implements AutoCloseable {
+public final class FixtureServer implements AutoCloseable {
 
   private record Answer(int status, String body, String location) {}
 
@@ -19,25 +19,25 @@ final class FixtureServer implements AutoCloseable {
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<String> posts = new ArrayList<>();
 
-  FixtureServer() throws IOException {
+  public FixtureServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     server.createContext("/", this::answer);
     server.start();
   }
 
-  String origin() {
+  public String origin() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  void page(String path, String body) {
+  public void page(String path, String body) {
     answers.put(path, new Answer(200, body, ""));
   }
 
-  void status(String path, int status) {
+  public void status(String path, int status) {
     answers.put(path, new Answer(status, "<p>no</p>", ""));
   }
 
-  void redirect(String path, String location) {
+  public void redirect(String path, String location) {
     answers.put(path, new Answer(302, "", location));
   }
 

@@ -42,7 +42,7 @@ class StrangePagesIT {
   static void start() throws IOException {
     server = new FixtureServer();
     var timeouts =
-        new Timeouts(Duration.ofSeconds(20), Duration.ofSeconds(4), Duration.ofMillis(2500));
+        new Timeouts(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofMillis(2500));
     browser =
         new Chromium(
             new BrowserSettings(server.origin(), Optional.empty(), timeouts),

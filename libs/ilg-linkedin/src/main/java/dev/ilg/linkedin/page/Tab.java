@@ -10,6 +10,9 @@ import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -31,6 +34,7 @@ public final class Tab {
   private final String origin;
   private final Timeouts timeouts;
   private final Drift drift;
+  private final Map<String, Integer> found = new LinkedHashMap<>();
   private boolean throttled;
 
   /** A tab that opens the pages of {@code origin}. */
@@ -45,6 +49,7 @@ public final class Tab {
   /** Opens a path of LinkedIn; a strange answer or a strange final address is refused. */
   public void open(String path) {
     throttled = false;
+    found.clear();
     var answer =
         page.navigate(
             origin + path,
@@ -103,6 +108,11 @@ public final class Tab {
   /** The whole document, open shadow roots included. */
   public Locator root() {
     return page.locator(":root");
+  }
+
+  /** Every element that was found since the last page was opened, with the rank of its locator. */
+  public Map<String, Integer> found() {
+    return Collections.unmodifiableMap(found);
   }
 
   /** The limits that hold here. */
@@ -176,9 +186,11 @@ public final class Tab {
     }
   }
 
-  /** Says by which locator an element was found. */
+  /** Says by which locator an element was found; drift is told once a page. */
   public void report(String element, int rank) {
-    if (rank > 0) {
+    var worst = found.getOrDefault(element, 0);
+    found.merge(element, rank, Math::max);
+    if (rank > worst) {
       drift.seen(element, rank);
     }
   }

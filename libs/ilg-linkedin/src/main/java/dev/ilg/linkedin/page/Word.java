@@ -11,7 +11,9 @@ public enum Word {
   /** An invite waits. */
   PENDING("Pending|Ausstehend"),
   /** Opens a conversation. */
-  MESSAGE("Message|Nachricht|Nachricht an .+( senden)?"),
+  MESSAGE("Message|Message .+|Nachricht|Nachricht an .+( senden)?"),
+  /** Follows a person. */
+  FOLLOW("Follow|Follow .+|Folgen|.+ folgen"),
   /** Label of the menu with further actions. */
   MORE("More|More actions|Mehr|Weitere Aktionen"),
   /** Accepts an invite of theirs. */

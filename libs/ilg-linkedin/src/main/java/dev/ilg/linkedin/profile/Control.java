@@ -30,6 +30,10 @@ record Control(String tag, String href, String label, String text, String icon, 
     return word.whole().matcher(text).matches();
   }
 
+  boolean isCalled(Word word) {
+    return says(word) || word.whole().matcher(label).matches();
+  }
+
   /** The value of a query parameter of the target. */
   Optional<String> parameter(String name) {
     var query = href.indexOf('?');

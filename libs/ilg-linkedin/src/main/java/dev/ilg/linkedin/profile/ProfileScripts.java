@@ -1,68 +1,12 @@
 package dev.ilg.linkedin.profile;
 
+import dev.ilg.linkedin.page.Script;
+
 /** What is asked of a profile within the page, in one round trip each. */
 final class ProfileScripts {
 
-  static final String CARD =
-      "main section[componentkey*='profile.card.ref'][componentkey$=Topcard]";
-  static final String CARD_ALONE = "[componentkey*='profile.card.ref'][componentkey$=Topcard]";
-  static final String CARD_CLASSIC = "section.pv-top-card, main section[data-member-id]";
-
-  private static final String COMMON =
-      """
-      const seen = el => el.getClientRects().length > 0
-          && el.checkVisibility({visibilityProperty: true});
-      const words = el => el ? el.textContent.replace(/\\s+/g, ' ').trim() : '';
-      const control = el => ({
-        tag: el.tagName.toLowerCase(),
-        href: el.getAttribute('href') || '',
-        label: el.getAttribute('aria-label')
-            || el.querySelector('[aria-label]')?.getAttribute('aria-label') || '',
-        text: words(el),
-        icon: el.querySelector('svg[id]')?.id || '',
-        menu: el.hasAttribute('aria-expanded')});
-      """;
-
-  /** The top card as JSON; an empty object when there is none. */
-  static final String READ_CARD =
-      "([first, second, third]) => {"
-          + COMMON
-          + """
-          let rank = 0, card = null;
-          for (const css of [first, second, third]) {
-            card = [...document.querySelectorAll(css)].find(seen);
-            if (card) break;
-            rank++;
-          }
-          if (!card) return '{}';
-          const heading = [...card.querySelectorAll('h1, h2')].find(seen);
-          const contact = [...card.querySelectorAll("a[href*='/overlay/contact-info'], a")]
-              .find(a => (a.getAttribute('href') || '').includes('/overlay/contact-info')
-                  || /^(Contact info|Kontaktinfo)/.test(words(a)));
-          const above = el => !contact
-              || (el.compareDocumentPosition(contact) & Node.DOCUMENT_POSITION_FOLLOWING);
-          return JSON.stringify({
-            rank,
-            key: card.getAttribute('componentkey') || card.getAttribute('data-member-id') || '',
-            name: words(heading),
-            lines: [...card.querySelectorAll('p, .text-body-medium, .dist-value')]
-                .filter(seen).filter(above).map(words).filter(line => line !== ''),
-            labels: [...card.querySelectorAll('svg[aria-label]')]
-                .map(svg => svg.getAttribute('aria-label')),
-            controls: [...card.querySelectorAll('a, button')].filter(seen).map(control)});
-          }
-          """;
-
-  /** The entries of the open menu as JSON. */
-  static final String READ_MENU =
-      "() => {"
-          + COMMON
-          + """
-          return JSON.stringify(
-            [...document.querySelectorAll('[role=menuitem], .artdeco-dropdown__item')]
-              .filter(seen).map(control));
-          }
-          """;
+  /** The page as {@link RawProfile}; its argument is the slug of the address. */
+  static final String READ = Script.of(ProfileScripts.class, "read-profile.js");
 
   /**
    * Scrolls until the experience is filled and answers its first entry as JSON: the lines of the

@@ -1,34 +1,38 @@
 package dev.ilg.linkedin.profile;
 
 import dev.ilg.linkedin.page.Drift;
-import dev.ilg.linkedin.page.Slug;
 import dev.ilg.linkedin.page.Word;
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the standing from several signals of a top card; contradiction is unknown. */
+/** What the person's own controls say, each by several signals. */
 final class Signals {
 
-  private final String slug;
   private final List<Control> controls;
-  private final Drift drift;
+  private final Drift found;
+  private final Map<String, Boolean> asked = new HashMap<>();
 
-  Signals(String slug, List<Control> controls, Drift drift) {
-    this.slug = slug;
-    this.controls = controls;
-    this.drift = drift;
+  Signals(Owner owner, List<Control> controls, Drift found) {
+    this.controls = controls.stream().filter(owner::owns).toList();
+    this.found = found;
   }
 
-  /** The standing; empty when the row alone does not tell and the menu must be asked. */
-  Optional<Standing> ofRow(@Nullable Integer degree) {
-    if (any("profile/self", it -> it.leadsTo("/edit/intro/"))) {
-      return Optional.of(Standing.SELF);
-    }
-    var connected = degree != null && degree == 1;
-    var said = new ArrayList<Standing>();
+  boolean areNone() {
+    return controls.isEmpty();
+  }
+
+  boolean areOfSelf() {
+    return any("profile/self", it -> it.leadsTo("/edit/intro"));
+  }
+
+  /** Every standing that the controls claim; more than one is a contradiction. */
+  Set<Standing> claims() {
+    var said = EnumSet.noneOf(Standing.class);
     if (isPending()) {
       said.add(Standing.PENDING);
     }
@@ -38,24 +42,21 @@ final class Signals {
     if (isIncoming()) {
       said.add(Standing.INCOMING);
     }
-    if (connected && (hasMessage() || !said.isEmpty())) {
-      said.add(Standing.CONNECTED);
-    }
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(said.size() == 1 ? said.getFirst() : Standing.UNKNOWN);
+    return said;
   }
 
-  /** The standing that the open menu tells. */
-  Standing ofMenu() {
+  /** The standing that the entries of a menu tell; empty when there are none. */
+  Optional<Standing> ofMenu() {
     if (controls.isEmpty()) {
-      return Standing.UNKNOWN;
+      return Optional.empty();
     }
     if (any("profile/remove", it -> it.says(Word.REMOVE_CONNECTION))) {
-      return Standing.CONNECTED;
+      return Optional.of(Standing.CONNECTED);
     }
-    return isInvitable() ? Standing.FOLLOW_FIRST : Standing.CLOSED;
+    if (isPending()) {
+      return Optional.of(Standing.PENDING);
+    }
+    return Optional.of(isInvitable() ? Standing.FOLLOW_FIRST : Standing.CLOSED);
   }
 
   boolean hasMessage() {
@@ -65,8 +66,15 @@ final class Signals {
             it.leadsTo("/messaging/compose/")
                 && it.leadsTo("screenContext=NON_SELF_PROFILE_VIEW")
                 && !it.leadsTo("VIEW_SHARE"),
-        it -> it.icon().equals("send-privately-medium"),
-        it -> it.says(Word.MESSAGE) || Word.MESSAGE.whole().matcher(it.label()).matches());
+        it -> it.icon().equals("send-privately-medium") && !it.leadsTo("/premium/"),
+        it -> it.isCalled(Word.MESSAGE) && !it.leadsTo("/premium/"));
+  }
+
+  boolean hasFollow() {
+    return any(
+        "profile/follow",
+        it -> Word.FOLLOW.whole().matcher(it.label()).matches(),
+        it -> it.says(Word.FOLLOW));
   }
 
   private boolean isPending() {
@@ -81,14 +89,9 @@ final class Signals {
   private boolean isInvitable() {
     return any(
         "profile/connect",
-        this::invitesThePerson,
-        it -> Word.INVITE_TO_CONNECT.whole().matcher(it.label()).matches() && it.href().isEmpty());
-  }
-
-  // A substring would also hit "anna-b" when the lead is "anna".
-  private boolean invitesThePerson(Control control) {
-    return control.leadsTo("custom-invite/")
-        && control.parameter("vanityName").filter(name -> Slug.same(name, slug)).isPresent();
+        it -> it.leadsTo("custom-invite/") && it.parameter("vanityName").isPresent(),
+        it -> Word.INVITE_TO_CONNECT.whole().matcher(it.label()).matches(),
+        it -> it.says(Word.CONNECT));
   }
 
   private boolean isIncoming() {
@@ -98,16 +101,21 @@ final class Signals {
         it -> !it.menu() && it.says(Word.ACCEPT));
   }
 
+  // Asked more than once, an element is looked for and reported once.
   @SafeVarargs
   private boolean any(String element, Predicate<Control>... rungs) {
+    var known = asked.get(element);
+    if (known != null) {
+      return known;
+    }
     for (var rank = 0; rank < rungs.length; rank++) {
       if (controls.stream().anyMatch(rungs[rank])) {
-        if (rank > 0) {
-          drift.seen(element, rank);
-        }
+        found.seen(element, rank);
+        asked.put(element, true);
         return true;
       }
     }
+    asked.put(element, false);
     return false;
   }
 }

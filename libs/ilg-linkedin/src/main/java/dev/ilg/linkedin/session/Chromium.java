@@ -80,6 +80,20 @@ public final class Chromium implements Browsers {
     }
   }
 
+  /**
+   * Opens a tab to look at pages with. Where the origin is not LinkedIn's own, nothing outside it
+   * is asked for: a saved page must not wait for, or be changed by, what it once came with.
+   *
+   * @param state what {@link BrowserSession#state} gave; null for a fresh one
+   */
+  public LookingSession look(@Nullable String state) {
+    var options = new Browser.NewContextOptions();
+    if (state != null) {
+      options.setStorageState(state);
+    }
+    return new LookingSession(running().newContext(options), settings, drift);
+  }
+
   private Browser running() {
     if (browser != null && browser.isConnected()) {
       return browser;

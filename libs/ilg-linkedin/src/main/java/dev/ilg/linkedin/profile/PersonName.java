@@ -1,4 +1,4 @@
-package dev.ilg.scraper.lead;
+package dev.ilg.linkedin.profile;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A display name taken apart for salutations: titles and what stands behind a comma are left out.
  */
-record PersonName(String first, String last) {
+public record PersonName(String first, String last) {
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -14,7 +14,8 @@ record PersonName(String first, String last) {
               + "|dr\\.\\S+|dipl\\.?-\\S+");
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{M}'’.\\-\\s]");
 
-  static PersonName of(String display) {
+  /** Takes a display name apart; a name of one word has no last name. */
+  public static PersonName of(String display) {
     var plain = NO_NAME.matcher(beforeComma(display)).replaceAll(" ");
     var words =
         Arrays.stream(plain.strip().split("\\s+"))

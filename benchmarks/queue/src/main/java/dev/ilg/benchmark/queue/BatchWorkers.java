@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
  */
 final class BatchWorkers {
 
+  private static final int SMALLER = 10;
+
   private final LaneBatchClient data;
   private final int workers;
   private final int lanes;
@@ -47,7 +49,7 @@ final class BatchWorkers {
             Integer.parseInt(arguments[2]));
     var phases = new Phases();
     phases.reached("ready");
-    batch.drain(Integer.parseInt(arguments[3]), new WorkLog());
+    batch.warmUp(Integer.parseInt(arguments[3]));
     phases.reached("warm");
     var log = new WorkLog();
     batch.drain(Integer.parseInt(arguments[4]), log);
@@ -56,8 +58,15 @@ final class BatchWorkers {
     phases.reached("written");
   }
 
-  /** Works until so many tasks are recorded. */
-  private void drain(int total, WorkLog log) throws InterruptedException, ExecutionException {
+  // The JVMs' compilers learn by requests: half of the warm-up comes in small ones.
+  private void warmUp(int total) throws InterruptedException, ExecutionException {
+    var small = new BatchWorkers(data, workers, lanes, Math.max(1, tasksPerLane / SMALLER));
+    var done = small.drain(total / 2, new WorkLog());
+    drain(total - done, new WorkLog());
+  }
+
+  /** Works until so many tasks are recorded; answers how many were, which may be a few more. */
+  private int drain(int total, WorkLog log) throws InterruptedException, ExecutionException {
     var left = new AtomicInteger(total);
     try (var pool = Executors.newFixedThreadPool(workers)) {
       List<Callable<Boolean>> all =
@@ -68,6 +77,7 @@ final class BatchWorkers {
         done.get();
       }
     }
+    return total - left.get();
   }
 
   private boolean work(String worker, AtomicInteger left, WorkLog log) {

@@ -97,7 +97,8 @@ final class DbScheduler {
     var instances =
         IntStream.range(0, total).mapToObj(n -> task.instance(Integer.toString(n))).toList();
     for (var from = 0; from < total; from += 1000) {
-      scheduler.scheduleBatch(List.copyOf(instances.subList(from, Math.min(total, from + 1000))), now);
+      scheduler.scheduleBatch(
+          List.copyOf(instances.subList(from, Math.min(total, from + 1000))), now);
     }
     beginning.begin();
     scheduler.start();

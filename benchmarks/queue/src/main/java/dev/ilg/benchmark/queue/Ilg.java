@@ -16,8 +16,7 @@ final class Ilg {
     var properties =
         new DataProperties(
             URI.create(setting("ILG_DATA_URL")), Duration.ofSeconds(5), Duration.ofSeconds(60));
-    return DataClientAutoConfiguration.connect(
-        properties, setting("ILG_SERVICE_SECRET"), service);
+    return DataClientAutoConfiguration.connect(properties, setting("ILG_SERVICE_SECRET"), service);
   }
 
   static String setting(String name) {

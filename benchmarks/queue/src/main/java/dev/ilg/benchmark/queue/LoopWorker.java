@@ -61,8 +61,7 @@ public class LoopWorker {
       public TaskReport handle(LeaseInHand lane, TaskInHand task) {
         var began = System.nanoTime();
         var sample = Optional.ofNullable(task.lead()).orElse(0L);
-        log.addAll(
-            List.of(new WorkLog.Entry(lane.lease().lane(), sample, "loop", began, began)));
+        log.addAll(List.of(new WorkLog.Entry(lane.lease().lane(), sample, "loop", began, began)));
         return TaskReport.succeeded(task.id());
       }
     };

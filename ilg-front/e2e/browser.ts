@@ -1,14 +1,42 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 
 export const PASSWORD = 'correct horse battery';
 export const CLIENT = 'anna@acme.example';
 export const ADMIN = 'admin@ilg.example';
 
+const traffic = new WeakMap<Page, { running: Set<Request>; changed: number }>();
+
+/** Nothing is being asked any more, but for the stream of events, which never ends. */
+export async function settled(page: Page) {
+  const seen = traffic.get(page);
+  await expect
+    .poll(() => seen !== undefined && seen.running.size === 0 && Date.now() - seen.changed > 500, { timeout: 30_000 })
+    .toBe(true);
+}
+
+function watch(page: Page) {
+  const seen = { running: new Set<Request>(), changed: Date.now() };
+  traffic.set(page, seen);
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/api/live')) {
+      seen.running.add(request);
+      seen.changed = Date.now();
+    }
+  });
+  const ended = (request: Request) => {
+    seen.running.delete(request);
+    seen.changed = Date.now();
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
 /** Every test fails on a console error, a page error or an issue the browser reports (CSP among them). */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page }, use) => {
     const complaints: string[] = [];
+    watch(page);
     page.on('console', (message) => {
       // A refused request is written to the console by the browser itself; the screens show it.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {

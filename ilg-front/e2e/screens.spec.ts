@@ -1,4 +1,4 @@
-import { ADMIN, CLIENT, expect, expectContrastInTheDark, expectNoViolation, signIn, test } from './browser';
+import { ADMIN, CLIENT, expect, expectContrastInTheDark, expectNoViolation, settled, signIn, test } from './browser';
 
 const CAMPAIGN_SCREENS = [
   ['/campaigns', 'Campaigns'],
@@ -11,6 +11,8 @@ const CAMPAIGN_SCREENS = [
 const CLIENT_SCREENS = [
   ['/leads', 'Leads'],
   ['/leads?lead=102', 'Leads'],
+  ['/replies', 'Replies'],
+  ['/replies?lead=105', 'Replies'],
   ['/records', 'Records'],
   ['/analytics', 'Analytics'],
   ['/accounts', 'LinkedIn accounts'],
@@ -49,7 +51,7 @@ for (const [name, role, screens] of [
         if (heading) {
           await expect(page.getByRole('heading', { name: heading, level: 1, includeHidden: true })).toBeVisible();
         }
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         await expectNoViolation(page);
         await expectContrastInTheDark(page);
       });
@@ -63,7 +65,7 @@ test('nothing has to be scrolled sideways at 320 pixels', async ({ page }) => {
   await signIn(page);
   for (const [path] of [...CAMPAIGN_SCREENS, ...CLIENT_SCREENS]) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -24,6 +24,7 @@ const USER = [
   ['campaign-delete', '/campaigns', openDelete],
   ['leads', '/leads'],
   ['lead', '/leads', (page) => page.locator('main :is(td, li) button.link').first().click()],
+  ['replies', '/replies?show=all', (page) => page.locator('.reply-entry').first().click()],
   ['records', '/records?range=30d'],
   ['records-summed', '/records?range=30d&summed=true'],
   ['analytics', '/analytics'],
@@ -40,6 +41,7 @@ const ADMIN = [
   ['admin-credits', '/users', (page) => page.locator('main :is(td, li) button').first().click()],
   ['admin-campaigns', '/campaigns'],
   ['admin-tasks', '/tasks'],
+  ['admin-task', '/tasks', (page) => page.locator('main tbody button').first().click()],
   ['not-found', '/nowhere'],
 ];
 
@@ -53,7 +55,31 @@ async function openDelete(page) {
   await page.getByRole('menuitem').nth(1).click();
 }
 
-const quiet = (page) => page.waitForLoadState('networkidle').then(() => page.waitForTimeout(400));
+// The stream of events never ends: what is waited for is everything else.
+const running = new Set();
+let changed = Date.now();
+
+function watch(page) {
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/api/live')) {
+      running.add(request);
+      changed = Date.now();
+    }
+  });
+  for (const end of ['requestfinished', 'requestfailed']) {
+    page.on(end, (request) => {
+      running.delete(request);
+      changed = Date.now();
+    });
+  }
+}
+
+async function quiet(page) {
+  const until = Date.now() + 20_000;
+  while ((running.size > 0 || Date.now() - changed < 900) && Date.now() < until) {
+    await page.waitForTimeout(100);
+  }
+}
 
 async function take(page, name) {
   const path = join(directory, `${name}.png`);
@@ -71,6 +97,7 @@ async function walk(browser, email, password, screens, withLogin) {
   await context.addInitScript((language) => localStorage.setItem('ilg.language', language), LANGUAGE);
   context.setDefaultTimeout(8_000);
   const page = await context.newPage();
+  watch(page);
   await page.goto(`${BASE_URL}/login`);
   await page.locator('input[name=email]').waitFor();
   if (withLogin) {

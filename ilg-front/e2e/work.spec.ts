@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ADMIN, expect, signIn, test } from './browser';
+import { ADMIN, expect, expectNoViolation, signIn, test } from './browser';
 
 test('a campaign is written, refused by the server at its field, mended, and deleted by its name', async ({ page }) => {
   await signIn(page, undefined, '/campaigns/new');
@@ -60,4 +60,29 @@ test('an admin adds credits and sees what is left before and after', async ({ pa
   await dialog.getByRole('button', { name: 'Add credits' }).click();
 
   await expect(page.getByText('Saved: 250 credits left')).toBeVisible();
+});
+
+test('a reply is read, dealt with, and no longer waits', async ({ page }) => {
+  await signIn(page, undefined, '/replies');
+  const list = page.getByRole('list', { name: 'Replies' });
+  await list.getByRole('button', { name: 'Edsger Dijkstra' }).click();
+  await expect(page).toHaveURL(/lead=\d+/);
+  await expect(page.getByText('May I ask how Analytical Engines finds new clients?')).toBeVisible();
+  const before = await list.getByRole('button').count();
+
+  await page.getByRole('button', { name: 'Handled', exact: true }).click();
+
+  await expect(page.getByRole('button', { name: 'Not handled yet' })).toBeVisible();
+  await expect(list.getByRole('button')).toHaveCount(before - 1);
+});
+
+test('an admin sees what a failed task left, and its page as text alone', async ({ page }) => {
+  await signIn(page, ADMIN, '/tasks');
+  await page.getByRole('button', { name: 'See: Task 1201' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('img', { name: 'What the browser showed at connect-dialog' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Show the source' }).click();
+
+  await expect(dialog.getByText('<script>alert(1)</script>')).toBeVisible();
+  await expectNoViolation(page);
 });

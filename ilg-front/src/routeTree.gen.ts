@@ -18,6 +18,7 @@ import { Route as AppAuditRouteImport } from './routes/_app.audit'
 import { Route as AppCreditsRouteImport } from './routes/_app.credits'
 import { Route as AppLeadsRouteImport } from './routes/_app.leads'
 import { Route as AppRecordsRouteImport } from './routes/_app.records'
+import { Route as AppRepliesRouteImport } from './routes/_app.replies'
 import { Route as AppSettingsRouteImport } from './routes/_app.settings'
 import { Route as AppTasksRouteImport } from './routes/_app.tasks'
 import { Route as AppCampaignsIndexRouteImport } from './routes/_app.campaigns.index'
@@ -70,6 +71,11 @@ const AppLeadsRoute = AppLeadsRouteImport.update({
 const AppRecordsRoute = AppRecordsRouteImport.update({
   id: '/records',
   path: '/records',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppRepliesRoute = AppRepliesRouteImport.update({
+  id: '/replies',
+  path: '/replies',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSettingsRoute = AppSettingsRouteImport.update({
@@ -127,6 +133,7 @@ export interface FileRoutesByFullPath {
   '/credits': typeof AppCreditsRoute
   '/leads': typeof AppLeadsRoute
   '/records': typeof AppRecordsRoute
+  '/replies': typeof AppRepliesRoute
   '/settings': typeof AppSettingsRoute
   '/tasks': typeof AppTasksRoute
   '/campaigns/new': typeof AppCampaignsNewRoute
@@ -146,6 +153,7 @@ export interface FileRoutesByTo {
   '/credits': typeof AppCreditsRoute
   '/leads': typeof AppLeadsRoute
   '/records': typeof AppRecordsRoute
+  '/replies': typeof AppRepliesRoute
   '/settings': typeof AppSettingsRoute
   '/tasks': typeof AppTasksRoute
   '/campaigns/new': typeof AppCampaignsNewRoute
@@ -167,6 +175,7 @@ export interface FileRoutesById {
   '/_app/credits': typeof AppCreditsRoute
   '/_app/leads': typeof AppLeadsRoute
   '/_app/records': typeof AppRecordsRoute
+  '/_app/replies': typeof AppRepliesRoute
   '/_app/settings': typeof AppSettingsRoute
   '/_app/tasks': typeof AppTasksRoute
   '/_app/campaigns/new': typeof AppCampaignsNewRoute
@@ -188,6 +197,7 @@ export interface FileRouteTypes {
     | '/credits'
     | '/leads'
     | '/records'
+    | '/replies'
     | '/settings'
     | '/tasks'
     | '/campaigns/new'
@@ -207,6 +217,7 @@ export interface FileRouteTypes {
     | '/credits'
     | '/leads'
     | '/records'
+    | '/replies'
     | '/settings'
     | '/tasks'
     | '/campaigns/new'
@@ -227,6 +238,7 @@ export interface FileRouteTypes {
     | '/_app/credits'
     | '/_app/leads'
     | '/_app/records'
+    | '/_app/replies'
     | '/_app/settings'
     | '/_app/tasks'
     | '/_app/campaigns/new'
@@ -309,6 +321,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppRecordsRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/replies': {
+      id: '/_app/replies'
+      path: '/replies'
+      fullPath: '/replies'
+      preLoaderRoute: typeof AppRepliesRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/settings': {
       id: '/_app/settings'
       path: '/settings'
@@ -382,6 +401,7 @@ interface AppRouteChildren {
   AppCreditsRoute: typeof AppCreditsRoute
   AppLeadsRoute: typeof AppLeadsRoute
   AppRecordsRoute: typeof AppRecordsRoute
+  AppRepliesRoute: typeof AppRepliesRoute
   AppSettingsRoute: typeof AppSettingsRoute
   AppTasksRoute: typeof AppTasksRoute
   AppCampaignsNewRoute: typeof AppCampaignsNewRoute
@@ -400,6 +420,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppCreditsRoute: AppCreditsRoute,
   AppLeadsRoute: AppLeadsRoute,
   AppRecordsRoute: AppRecordsRoute,
+  AppRepliesRoute: AppRepliesRoute,
   AppSettingsRoute: AppSettingsRoute,
   AppTasksRoute: AppTasksRoute,
   AppCampaignsNewRoute: AppCampaignsNewRoute,

@@ -1,5 +1,15 @@
 import type { components } from '../../src/api/schema.gen';
-import { aCampaign, aCreditEntry, aLead, aMe, anAccount, aTask, aUser, someCredits } from '../../src/testing/data';
+import {
+  aCampaign,
+  aCheckpoint,
+  aCreditEntry,
+  aLead,
+  aMe,
+  anAccount,
+  aTask,
+  aUser,
+  someCredits,
+} from '../../src/testing/data';
 
 type Schemas = components['schemas'];
 
@@ -153,6 +163,7 @@ export function aWorld() {
         today: { invites: 0, profileViews: 2, messages: 0 },
       }),
     ],
+    checkpoints: [aCheckpoint({ raisedAt: ago(0.001), waitsUntil: new Date(now + 15 * 60_000).toISOString() })],
     users: [
       aUser(),
       aUser({

@@ -127,6 +127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums over all campaigns of a filter */
+        get: operations["campaignFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/preview": {
         parameters: {
             query?: never;
@@ -197,6 +214,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open checkpoints, the oldest first */
+        get: operations["checkpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkpoints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a code where a browser waits for it; of two answers the first counts */
+        post: operations["answerCheckpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credits": {
         parameters: {
             query?: never;
@@ -257,6 +308,23 @@ export interface paths {
         };
         /** Follows a link */
         get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A screenshot, or the source of a page as plain text */
+        get: operations["evidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -333,6 +401,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads/{id}/handled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a reply was dealt with, or not yet after all */
+        post: operations["handleReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/{id}/outcome": {
         parameters: {
             query?: never;
@@ -344,6 +429,29 @@ export interface paths {
         put?: never;
         /** Says whether an outreach of unknown outcome went out */
         post: operations["decideOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens, as server-sent events
+         * @description `hello` says where the stream begins, `event` carries topic and ids, `reset` says that
+         *     events were missed: read again what is on the screen. Each event comes at least once.
+         *     A comment every 15 seconds shows that the stream lives. It ends after some minutes: come
+         *     back with `Last-Event-ID` and a valid access token.
+         */
+        get: operations["live"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -463,6 +571,23 @@ export interface paths {
         };
         /** Tasks in one state */
         get: operations["tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a task's failed steps left behind */
+        get: operations["taskEvidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -609,7 +734,7 @@ export interface components {
             premium: boolean;
             timeZone: string;
             /** Format: int32 */
-            version: number;
+            version?: number | null;
             workFrom: string;
             workTo: string;
             workingDays: components["schemas"]["DayOfWeek"][];
@@ -731,6 +856,18 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        CampaignFigures: {
+            /** Format: int32 */
+            connected: number;
+            /** Format: int32 */
+            invites: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            replied: number;
+            /** Format: int32 */
+            requested: number;
+        };
         CampaignInvitesPerDay: {
             /** Format: int32 */
             max: number;
@@ -802,6 +939,40 @@ export interface components {
             /** Format: int32 */
             withdrawn: number;
         };
+        Checkpoint: {
+            account: components["schemas"]["CheckpointAccount"];
+            /** Format: date-time */
+            answeredAt?: string | null;
+            answeredBy?: components["schemas"]["CheckpointPerson"] | null;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["CheckpointKind"];
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: int32 */
+            refusals: number;
+            state: components["schemas"]["CheckpointState"];
+            user: components["schemas"]["CheckpointPerson"];
+            /** Format: date-time */
+            waitsUntil?: string | null;
+        };
+        CheckpointAccount: {
+            email: string;
+            /** Format: int64 */
+            id: number;
+        };
+        CheckpointCode: {
+            code: string;
+        };
+        /** @enum {string} */
+        CheckpointKind: "CODE" | "APP_APPROVAL" | "CAPTCHA" | "OTHER";
+        CheckpointPerson: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        /** @enum {string} */
+        CheckpointState: "WAITING" | "ANSWERED" | "PARKED" | "CLOSED";
         CreditChange: {
             /** Format: int32 */
             amount: number;
@@ -852,6 +1023,14 @@ export interface components {
             field: string;
             message: string;
         };
+        KeptEvidence: {
+            /** Format: date-time */
+            at: string;
+            contentType: string;
+            /** Format: int64 */
+            id: number;
+            step: string;
+        };
         /** @enum {string} */
         Language: "en" | "de";
         Lead: {
@@ -865,6 +1044,8 @@ export interface components {
             firstName?: string | null;
             /** Format: date-time */
             foundAt: string;
+            /** Format: date-time */
+            handledAt?: string | null;
             headline?: string | null;
             /** Format: int64 */
             id: number;
@@ -1068,6 +1249,9 @@ export interface components {
             items: components["schemas"]["CampaignRecord"][];
             totals: components["schemas"]["RecordTotals"];
         };
+        ReplyHandling: {
+            handled: boolean;
+        };
         /** @enum {string} */
         Role: "SUPER_ADMIN" | "ADMIN" | "USER";
         SeenOutcome: {
@@ -1170,7 +1354,7 @@ export interface components {
             /** @default null */
             status: components["schemas"]["UserStatus"];
             /** Format: int32 */
-            version: number;
+            version?: number | null;
         };
         /** @enum {string} */
         UserStatus: "ACTIVE" | "DISABLED";
@@ -1215,7 +1399,9 @@ export interface operations {
     createAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1279,7 +1465,9 @@ export interface operations {
     updateAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -1507,7 +1695,9 @@ export interface operations {
     createCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1524,6 +1714,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campaignFigures: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["CampaignStatus"];
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignFigures"];
                 };
             };
             /** @description Refused, and why */
@@ -1604,7 +1826,9 @@ export interface operations {
     updateCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -1716,6 +1940,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkpoint"][];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkpoint"];
                 };
             };
             /** @description Refused, and why */
@@ -1854,6 +2142,38 @@ export interface operations {
             };
         };
     };
+    evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     leads: {
         parameters: {
             query?: {
@@ -1861,6 +2181,7 @@ export interface operations {
                 state?: components["schemas"]["LeadState"][];
                 step?: components["schemas"]["LeadStep"];
                 search?: string;
+                handled?: boolean;
                 page?: number;
                 size?: number;
                 sort?: string;
@@ -1987,6 +2308,41 @@ export interface operations {
             };
         };
     };
+    handleReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyHandling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decideOutcome: {
         parameters: {
             query?: never;
@@ -2009,6 +2365,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream that stays open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description Refused, and why */
@@ -2313,6 +2700,37 @@ export interface operations {
             };
         };
     };
+    taskEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidence"][];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retryTask: {
         parameters: {
             query?: never;
@@ -2380,7 +2798,9 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2444,7 +2864,9 @@ export interface operations {
     updateUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -2539,7 +2961,9 @@ export interface operations {
     addCredits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };

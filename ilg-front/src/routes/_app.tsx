@@ -1,12 +1,17 @@
 import { createFileRoute, Outlet, redirect, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Shell } from '@/components/shell/shell';
 import { AccountBanner } from '@/features/accounts/account-banner';
 import { AccountsHealth } from '@/features/accounts/accounts-health';
+import { CheckpointBanner } from '@/features/checkpoints/checkpoint-banner';
 import { CreditsLeft } from '@/features/credits/credits-left';
 import { restoreSession } from '@/lib/refresh';
 import { currentSession, useSessionState } from '@/lib/session';
 import { signOut } from '@/lib/sign-out';
+
+const LiveStatus = lazy(() =>
+  import('@/features/live/live-status').then(({ LiveStatus }) => ({ default: LiveStatus })),
+);
 
 export const Route = createFileRoute('/_app')({
   beforeLoad: async ({ location }) => {
@@ -39,7 +44,14 @@ function App() {
     <Shell
       me={me}
       onSignOut={() => void signOut()}
-      banner={own ? <AccountBanner /> : null}
+      banner={
+        own ? (
+          <>
+            <CheckpointBanner />
+            <AccountBanner />
+          </>
+        ) : null
+      }
       foot={
         own ? (
           <>
@@ -47,6 +59,11 @@ function App() {
             <AccountsHealth />
           </>
         ) : null
+      }
+      status={
+        <Suspense fallback={null}>
+          <LiveStatus />
+        </Suspense>
       }
     >
       <Outlet />

@@ -180,6 +180,28 @@ export const someEvents = (): Schemas['LeadEvent'][] => [
   },
 ];
 
+/** A lead that has replied: what ILG wrote, and that they answered. */
+export const aConversation = (): Schemas['LeadEvent'][] => [
+  ...someEvents(),
+  { id: 4, at: '2026-02-25T08:00:00Z', kind: 'CONNECTED', cause: 'connections: card', taskId: 1100, text: null },
+  {
+    id: 5,
+    at: '2026-02-26T09:00:00Z',
+    kind: 'FOLLOW_UP_1_SENT',
+    cause: 'the message stands in the conversation',
+    taskId: 1130,
+    text: 'Hi Ada, thank you for connecting. May I ask how Analytical Engines finds new clients?',
+  },
+  {
+    id: 6,
+    at: '2026-02-27T11:30:00Z',
+    kind: 'REPLIED',
+    cause: 'thread: 1 message of theirs',
+    taskId: 1150,
+    text: null,
+  },
+];
+
 export const aTask = (change: With<Schemas['TaskView']> = {}): Schemas['TaskView'] => ({
   id: 1201,
   type: 'lead-scrape',
@@ -191,6 +213,20 @@ export const aTask = (change: With<Schemas['TaskView']> = {}): Schemas['TaskView
   error: 'The profile page did not show a name within 30 s',
   runAt: null,
   endedAt: '2026-03-02T07:00:40Z',
+  ...change,
+});
+
+export const aCheckpoint = (change: With<Schemas['Checkpoint']> = {}): Schemas['Checkpoint'] => ({
+  id: 71,
+  account: { id: 12, email: 'sales@acme.example' },
+  kind: 'CODE',
+  state: 'WAITING',
+  raisedAt: '2026-03-02T08:58:00Z',
+  waitsUntil: '2036-03-02T09:13:00Z',
+  answeredAt: null,
+  answeredBy: null,
+  refusals: 0,
+  user: { id: 3, name: 'Anna Berg' },
   ...change,
 });
 

@@ -6,6 +6,7 @@ import {
   IconCoins,
   IconHistory,
   IconListCheck,
+  IconMessages,
   IconSettings,
   IconSpeakerphone,
   IconTable,
@@ -18,6 +19,7 @@ import { type Act, can, type Role } from '@/lib/can';
 const ENTRIES = [
   { to: '/campaigns', key: 'campaigns', act: 'campaign.see', Icon: IconSpeakerphone },
   { to: '/leads', key: 'leads', act: 'lead.see', Icon: IconUser },
+  { to: '/replies', key: 'replies', act: 'lead.see', Icon: IconMessages },
   { to: '/records', key: 'records', act: 'record.see', Icon: IconTable },
   { to: '/analytics', key: 'analytics', act: 'analytics.see', Icon: IconChartBar },
   { to: '/accounts', key: 'accounts', act: 'campaign.see', Icon: IconBrandLinkedin },

@@ -6,9 +6,16 @@ import type { Me } from '@/lib/types';
 import { HeaderMenu } from './header-menu';
 import { Nav } from './nav';
 
-type Props = { me: Me; foot: ReactNode; banner: ReactNode; onSignOut: () => void; children: ReactNode };
+type Props = {
+  me: Me;
+  foot: ReactNode;
+  banner: ReactNode;
+  status: ReactNode;
+  onSignOut: () => void;
+  children: ReactNode;
+};
 
-export function Shell({ me, foot, banner, onSignOut, children }: Props) {
+export function Shell({ me, foot, banner, status, onSignOut, children }: Props) {
   const { t } = useTranslation();
   const [opened, { toggle, close }] = useDisclosure(false);
   return (
@@ -28,7 +35,10 @@ export function Shell({ me, foot, banner, onSignOut, children }: Props) {
               ILG
             </Text>
           </Group>
-          <HeaderMenu me={me} onSignOut={onSignOut} />
+          <Group gap={8} wrap="nowrap">
+            {status}
+            <HeaderMenu me={me} onSignOut={onSignOut} />
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p={8} className="navbar">

@@ -9,6 +9,8 @@ import { Pager } from '@/components/table/pager';
 import { Time } from '@/components/time';
 import { PAGE_SIZE } from '@/lib/paging';
 import { auditQuery } from './api/get-audit';
+import { Target } from './components/target';
+import { actionInWords } from './words';
 
 type Entry = components['schemas']['AuditEntry'];
 
@@ -19,8 +21,8 @@ export function AuditPage({ page, onPage }: { page: number; onPage: (page: numbe
     () => [
       { id: 'at', header: t('audit.at'), cell: (entry) => <Time value={entry.at} /> },
       { id: 'actor', header: t('audit.actor'), cell: (entry) => entry.actor?.name ?? 'ILG' },
-      { id: 'action', header: t('audit.action'), cell: (entry) => entry.action },
-      { id: 'target', header: t('audit.target'), cell: (entry) => entry.target },
+      { id: 'action', header: t('audit.action'), cell: (entry) => actionInWords(t, entry.action) },
+      { id: 'target', header: t('audit.target'), cell: (entry) => <Target target={entry.target} /> },
       {
         id: 'detail',
         header: t('audit.detail'),

@@ -40,7 +40,7 @@ export function CampaignsPage({ search, onSearch }: Props) {
     <div className="page">
       <PageHeader title={t('nav.campaigns')}>{add}</PageHeader>
       <Stack gap={16}>
-        <KeyFigures campaigns={query.data?.items} />
+        <KeyFigures search={search} />
         <Group className="filters">
           <SearchInput
             label={t('campaign.search')}

@@ -1,7 +1,7 @@
-import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema.gen';
 import { Empty } from '@/components/feedback/empty';
@@ -15,6 +15,7 @@ import { PAGE_SIZE } from '@/lib/paging';
 import { tasksQuery } from './api/get-tasks';
 import { useRetryTask } from './api/retry-task';
 import { TASK_STATES, type TasksSearch } from './schema';
+import { TaskDialog } from './task-dialog';
 
 type Task = components['schemas']['TaskView'];
 
@@ -30,6 +31,7 @@ type Props = { search: TasksSearch; onSearch: (change: Partial<TasksSearch>, rep
 export function TasksPage({ search, onSearch }: Props) {
   const { t } = useTranslation();
   const query = useQuery(tasksQuery(search));
+  const [open, setOpen] = useState<Task>();
   const columns = useMemo<Column<Task>[]>(
     () => [
       {
@@ -60,7 +62,19 @@ export function TasksPage({ search, onSearch }: Props) {
       {
         id: 'retry',
         header: t('common.actions'),
-        cell: (task) => (task.state === 'DEAD' ? <Retry task={task} /> : '–'),
+        cell: (task) => (
+          <Group gap={8} wrap="nowrap">
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => setOpen(task)}
+              aria-label={`${t('evidence.see')}: ${t('lead.task', { id: task.id })}`}
+            >
+              {t('evidence.see')}
+            </Button>
+            {task.state === 'DEAD' ? <Retry task={task} /> : null}
+          </Group>
+        ),
       },
     ],
     [t],
@@ -90,6 +104,7 @@ export function TasksPage({ search, onSearch }: Props) {
           ) : null}
         </div>
       </Stack>
+      {open ? <TaskDialog task={open} onClose={() => setOpen(undefined)} /> : null}
     </div>
   );
 }

@@ -1,14 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { components } from '@/api/schema.gen';
 import { answer, api } from '@/lib/api-client';
+import { RequestKey } from '@/lib/request-key';
 
 type Schemas = components['schemas'];
 
 export function useAddAccount() {
   const queries = useQueryClient();
+  const [key] = useState(() => new RequestKey());
   return useMutation({
-    mutationFn: (body: Schemas['NewAccount']) => answer(api.POST('/api/accounts', { body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
+    mutationFn: (body: Schemas['NewAccount']) =>
+      answer(api.POST('/api/accounts', { params: { header: key.of(body) }, body })),
+    onSuccess: () => {
+      key.done();
+      return queries.invalidateQueries({ queryKey: ['accounts'] });
+    },
   });
 }
 

@@ -37,6 +37,9 @@ export function AccountCard({ account, own, onEdit }: { account: Account; own: b
               <Time value={account.pausedSince} timeZone={account.timeZone} />)
             </Text>
             {own ? <Text size="sm">{t(`accountHelp.${account.pausedReason}`)}</Text> : null}
+            {!own && account.pausedReason !== 'BY_OWNER' ? (
+              <Text size="sm">{t('checkpoint.waitsForOwner', { name: account.user.name })}</Text>
+            ) : null}
           </div>
         ) : null}
         <Facts

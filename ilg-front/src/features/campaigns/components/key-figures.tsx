@@ -1,23 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '@/components/figure';
 import { Num, Rate } from '@/components/num';
-import type { Campaign } from '@/lib/types';
+import { figuresQuery } from '../api/get-figures';
+import type { CampaignsSearch } from '../schema';
 
-/** The sums of the campaigns on this page, each rate with its base. */
-export function KeyFigures({ campaigns }: { campaigns: readonly Campaign[] | undefined }) {
+const NONE = { requested: 0, connected: 0, replied: 0, invites: 0, planned: 0 };
+
+/** The sums of all campaigns that the filters leave, each rate with its base. */
+export function KeyFigures({ search }: { search: CampaignsSearch }) {
   const { t } = useTranslation();
-  const sum = (of: (campaign: Campaign) => number) => (campaigns ?? []).reduce((total, one) => total + of(one), 0);
-  const requested = sum(({ totals }) => totals.requested);
-  const connected = sum(({ totals }) => totals.connected);
-  const replied = sum(({ totals }) => totals.replied);
-  const today = sum((one) => one.today.invites);
-  const planned = sum((one) => one.today.planned ?? 0);
+  const { data: { requested, connected, replied, invites, planned } = NONE } = useQuery(figuresQuery(search));
   return (
     <section className="figures figures-three" aria-label={t('campaign.figures')}>
       <Figure
         label={t('number.requested')}
         value={<Num value={requested} />}
-        note={t('campaign.todayOf', { invites: today, planned })}
+        note={t('campaign.todayOf', { invites, planned })}
       />
       <Figure
         label={t('number.connected')}

@@ -13,6 +13,9 @@ type Entry = components['schemas']['CreditEntry'];
 
 const SIGNS: Record<Entry['kind'], string> = { BOUGHT: '+', REMOVED: '−', RESERVED: '−', SPENT: '', RELEASED: '+' };
 
+/** What ILG books by itself has a reason for each kind; what people book has the one they gave. */
+const OWN_WORDS = new Set<Entry['kind']>(['RESERVED', 'SPENT', 'RELEASED']);
+
 type Props = { user?: number; page: number; size: number; onPage?: (page: number) => void };
 
 /** Newest first; nothing in a ledger is ever changed. */
@@ -39,7 +42,7 @@ export function Ledger({ user, page, size, onPage }: Props) {
         header: t('credit.reason'),
         cell: (entry) => (
           <span title={entry.by?.name}>
-            {entry.reason}
+            {OWN_WORDS.has(entry.kind) ? t(`creditReason.${entry.kind}` as 'creditReason.SPENT') : entry.reason}
             {entry.by ? ` · ${entry.by.name}` : ''}
           </span>
         ),

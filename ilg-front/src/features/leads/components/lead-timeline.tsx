@@ -5,6 +5,7 @@ import { ErrorPanel } from '@/components/feedback/error-panel';
 import { Loading } from '@/components/feedback/loading';
 import { Time } from '@/components/time';
 import { leadEventsQuery } from '../api/get-lead-events';
+import { causeInWords } from '../cause';
 
 /** Every event with its time, its cause and its text, newest last as it happened. */
 export function LeadTimeline({ id }: { id: number }) {
@@ -23,7 +24,7 @@ export function LeadTimeline({ id }: { id: number }) {
       {data.map((event) => (
         <Timeline.Item key={event.id} title={word(event.kind)}>
           <Text size="xs" c="dimmed">
-            <Time value={event.at} /> · {event.cause}
+            <Time value={event.at} /> · {causeInWords(t, event)}
             {event.taskId ? ` · ${t('lead.task', { id: event.taskId })}` : null}
           </Text>
           {event.text ? <div className="message-preview message-written message-sent">{event.text}</div> : null}

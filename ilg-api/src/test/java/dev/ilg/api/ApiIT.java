@@ -138,6 +138,10 @@ abstract class ApiIT {
     return answer.body().path("accessToken").asString();
   }
 
+  URI address(String path) {
+    return URI.create("http://127.0.0.1:" + api.getWebServer().getPort() + path);
+  }
+
   Answer get(String as, String path) {
     return send(as, "GET", path, null);
   }
@@ -155,9 +159,12 @@ abstract class ApiIT {
   }
 
   Answer send(String as, String method, String path, Object body) {
+    return send(as, method, path, body, Map.of());
+  }
+
+  Answer send(String as, String method, String path, Object body, Map<String, String> headers) {
     var request =
-        HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + api.getWebServer().getPort() + path))
+        HttpRequest.newBuilder(address(path))
             .method(
                 method,
                 body == null
@@ -165,6 +172,7 @@ abstract class ApiIT {
                     : HttpRequest.BodyPublishers.ofString(
                         body instanceof String text ? text : JSON.writeValueAsString(body)))
             .header("Content-Type", "application/json");
+    headers.forEach(request::header);
     if (!as.isEmpty()) {
       request.header("Authorization", "Bearer " + as);
     }

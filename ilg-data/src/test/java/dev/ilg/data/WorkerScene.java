@@ -35,6 +35,7 @@ import dev.ilg.dataclient.system.Actor;
 import dev.ilg.dataclient.system.DataClientAutoConfiguration;
 import dev.ilg.dataclient.system.DataProperties;
 import dev.ilg.dataclient.system.PageRequest;
+import dev.ilg.dataclient.task.TaskClient;
 import dev.ilg.dataclient.user.UserClient;
 import dev.ilg.dataclient.user.UserInput;
 import dev.ilg.testing.SettableClock;
@@ -59,9 +60,10 @@ final class WorkerScene {
   final CampaignClient campaigns;
   final CheckpointClient checkpoints;
   final StandingCheckpointClient standing;
+  final LeadQueryClient known;
+  final TaskClient tasks;
 
   private final CreditClient credits;
-  private final LeadQueryClient known;
   private final PlanClient plans;
   private final Clock clock;
   private final AccountClient accounts;
@@ -89,6 +91,7 @@ final class WorkerScene {
     standing = new GraphQlStandingCheckpointClient(worker);
     credits = new CreditClient(api);
     known = new LeadQueryClient(api);
+    tasks = new TaskClient(api);
     plans =
         new PlanClient(
             DataClientAutoConfiguration.connect(properties, TestData.SECRET, "ilg-scheduler"));

@@ -1,5 +1,6 @@
 package dev.ilg.api.account;
 
+import dev.ilg.api.system.Editions;
 import dev.ilg.api.system.ForClients;
 import dev.ilg.api.system.ForUsers;
 import dev.ilg.dataclient.account.Account;
@@ -10,6 +11,7 @@ import dev.ilg.dataclient.system.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,8 +32,11 @@ class AccountController {
 
   private final AccountClient accounts;
 
-  AccountController(AccountClient accounts) {
+  private final Editions editions;
+
+  AccountController(AccountClient accounts, Editions editions) {
     this.accounts = accounts;
+    this.editions = editions;
   }
 
   /** An account to be lent to ILG. */
@@ -60,7 +66,7 @@ class AccountController {
       String workFrom,
       String workTo,
       AccountCaps caps,
-      int version) {
+      @Nullable Integer version) {
 
     @Override
     public String toString() {
@@ -86,7 +92,10 @@ class AccountController {
   @ForClients
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Lends an account to ILG", operationId = "createAccount")
-  Account create(@AuthenticationPrincipal Actor actor, @RequestBody NewAccount account) {
+  Account create(
+      @AuthenticationPrincipal Actor actor,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody NewAccount account) {
     return accounts.create(
         actor,
         new AccountInput(
@@ -99,7 +108,8 @@ class AccountController {
             account.workFrom(),
             account.workTo(),
             null,
-            null));
+            null),
+        key);
   }
 
   @PutMapping("/{id}")
@@ -108,21 +118,28 @@ class AccountController {
   Account update(
       @AuthenticationPrincipal Actor actor,
       @PathVariable long id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody AccountSettings settings) {
-    return accounts.update(
-        actor,
-        id,
-        new AccountInput(
-            settings.email(),
-            settings.password(),
-            null,
-            settings.premium(),
-            settings.timeZone(),
-            settings.workingDays(),
-            settings.workFrom(),
-            settings.workTo(),
-            settings.caps(),
-            settings.version()));
+    return editions.change(
+        ifMatch,
+        settings.version(),
+        settings,
+        version ->
+            accounts.update(
+                actor,
+                id,
+                new AccountInput(
+                    settings.email(),
+                    settings.password(),
+                    null,
+                    settings.premium(),
+                    settings.timeZone(),
+                    settings.workingDays(),
+                    settings.workFrom(),
+                    settings.workTo(),
+                    settings.caps(),
+                    version)),
+        () -> accounts.account(actor, id));
   }
 
   @PostMapping("/{id}/pause")

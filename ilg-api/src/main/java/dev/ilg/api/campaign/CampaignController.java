@@ -1,10 +1,12 @@
 package dev.ilg.api.campaign;
 
+import dev.ilg.api.system.Editions;
 import dev.ilg.api.system.ForClients;
 import dev.ilg.api.system.ForUsers;
 import dev.ilg.api.system.PageOf;
 import dev.ilg.dataclient.campaign.Campaign;
 import dev.ilg.dataclient.campaign.CampaignClient;
+import dev.ilg.dataclient.campaign.CampaignFigures;
 import dev.ilg.dataclient.campaign.CampaignMessage;
 import dev.ilg.dataclient.campaign.MessagePreview;
 import dev.ilg.dataclient.system.Actor;
@@ -12,6 +14,7 @@ import dev.ilg.dataclient.system.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -32,8 +36,11 @@ class CampaignController {
 
   private final CampaignClient campaigns;
 
-  CampaignController(CampaignClient campaigns) {
+  private final Editions editions;
+
+  CampaignController(CampaignClient campaigns, Editions editions) {
     this.campaigns = campaigns;
+    this.editions = editions;
   }
 
   /** Texts to be shown as people would read them. */
@@ -54,6 +61,16 @@ class CampaignController {
     return PageOf.of(campaigns.campaigns(actor, status, search, asked), asked);
   }
 
+  @GetMapping("/figures")
+  @ForUsers
+  @Operation(summary = "Sums over all campaigns of a filter", operationId = "campaignFigures")
+  CampaignFigures figures(
+      @AuthenticationPrincipal Actor actor,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable String search) {
+    return campaigns.figures(actor, status, search);
+  }
+
   @GetMapping("/{id}")
   @ForUsers
   @Operation(summary = "One campaign", operationId = "campaign")
@@ -65,8 +82,11 @@ class CampaignController {
   @ForClients
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Makes a campaign, as a draft", operationId = "createCampaign")
-  Campaign create(@AuthenticationPrincipal Actor actor, @RequestBody CampaignSettings settings) {
-    return campaigns.create(actor, settings.input());
+  Campaign create(
+      @AuthenticationPrincipal Actor actor,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody CampaignSettings settings) {
+    return campaigns.create(actor, settings.input(null), key);
   }
 
   @PutMapping("/{id}")
@@ -75,8 +95,14 @@ class CampaignController {
   Campaign update(
       @AuthenticationPrincipal Actor actor,
       @PathVariable long id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody CampaignSettings settings) {
-    return campaigns.update(actor, id, settings.input());
+    return editions.change(
+        ifMatch,
+        settings.version(),
+        settings,
+        version -> campaigns.update(actor, id, settings.input(version)),
+        () -> campaigns.campaign(actor, id));
   }
 
   @PostMapping("/{id}/activate")

@@ -26,7 +26,7 @@ record CampaignSettings(
     int withdrawAfterDays,
     @Nullable Integer version) {
 
-  CampaignInput input() {
+  CampaignInput input(@Nullable Integer edition) {
     return new CampaignInput(
         name,
         accountId,
@@ -35,6 +35,6 @@ record CampaignSettings(
         invitesPerDay.min(),
         invitesPerDay.max(),
         withdrawAfterDays,
-        version);
+        edition);
   }
 }

@@ -9,12 +9,14 @@ import dev.ilg.dataclient.credit.Credits;
 import dev.ilg.dataclient.system.Actor;
 import dev.ilg.dataclient.system.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -77,7 +79,8 @@ class CreditController {
   Credits add(
       @AuthenticationPrincipal Actor actor,
       @PathVariable long id,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody CreditChange change) {
-    return credits.add(actor, id, change.amount(), change.reason());
+    return credits.add(actor, id, change.amount(), change.reason(), key);
   }
 }

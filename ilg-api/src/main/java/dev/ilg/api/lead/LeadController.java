@@ -47,12 +47,13 @@ class LeadController {
       @RequestParam(defaultValue = "") List<LeadState> state,
       @RequestParam(required = false) @Nullable LeadStep step,
       @RequestParam(required = false) @Nullable String search,
+      @RequestParam(required = false) @Nullable Boolean handled,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "25") int size,
       @RequestParam(required = false) @Nullable String sort) {
     var asked = new PageRequest(page, size, sort);
     return PageOf.of(
-        leads.leads(actor, new LeadFilter(campaign, state, step, search), asked), asked);
+        leads.leads(actor, new LeadFilter(campaign, state, step, search, handled), asked), asked);
   }
 
   @GetMapping("/leads/{id}")
@@ -81,6 +82,21 @@ class LeadController {
       @AuthenticationPrincipal Actor actor, @PathVariable long id, @RequestBody SeenOutcome seen) {
     leads.decideOutcome(actor, id, seen.sent());
     return leads.lead(actor, id);
+  }
+
+  /** Whether the owner has dealt with a reply. */
+  record ReplyHandling(boolean handled) {}
+
+  @PostMapping("/leads/{id}/handled")
+  @ForClients
+  @Operation(
+      summary = "Says that a reply was dealt with, or not yet after all",
+      operationId = "handleReply")
+  Lead handle(
+      @AuthenticationPrincipal Actor actor,
+      @PathVariable long id,
+      @RequestBody ReplyHandling handling) {
+    return leads.handleReply(actor, id, handling.handled());
   }
 
   @GetMapping("/leads.csv")

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** Says of an operation what its method says: its feature, who may call it, how it answers. */
 final class DocumentedOperation implements OperationCustomizer {
 
-  private static final ResolvableType CSV =
+  private static final String EVENTS = "text/event-stream";
+  private static final ResolvableType STREAM =
       ResolvableType.forClassWithGenerics(ResponseEntity.class, StreamingResponseBody.class);
   private static final ResolvableType NOTHING =
       ResolvableType.forClassWithGenerics(ResponseEntity.class, Void.class);
@@ -37,8 +39,8 @@ final class DocumentedOperation implements OperationCustomizer {
     if (NOTHING.isAssignableFrom(type)) {
       responses.remove("200");
       responses.addApiResponse("204", new ApiResponse().description("No Content"));
-    } else if (CSV.isAssignableFrom(type)) {
-      responses.addApiResponse("200", csv());
+    } else if (STREAM.isAssignableFrom(type)) {
+      responses.addApiResponse("200", streamed(responses.get("200")));
     } else {
       responses.values().stream()
           .filter(response -> response.getContent() != null)
@@ -49,13 +51,18 @@ final class DocumentedOperation implements OperationCustomizer {
 
   private static void isJson(ApiResponse response) {
     var json = response.getContent().remove("*/*");
-    response.getContent().addMediaType("application/json", json);
+    if (json != null) {
+      response.getContent().addMediaType("application/json", json);
+    }
   }
 
-  private static ApiResponse csv() {
+  private static ApiResponse streamed(@Nullable ApiResponse found) {
     var text = new JsonSchema();
     text.addType("string");
-    return answer("text/csv", text).description("An attachment");
+    var content = found == null ? null : found.getContent();
+    return content != null && content.containsKey(EVENTS)
+        ? answer(EVENTS, text).description("A stream that stays open")
+        : answer("text/csv", text).description("An attachment");
   }
 
   private static ApiResponse problem() {

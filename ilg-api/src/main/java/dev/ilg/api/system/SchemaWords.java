@@ -63,6 +63,7 @@ final class SchemaWords {
           Map.entry("User.role", "Role"),
           Map.entry("User.status", "UserStatus"),
           Map.entry("UserSettings.status", "UserStatus"),
+          Map.entry("campaignFigures.status", CampaignStatus.class.getSimpleName()),
           Map.entry("campaigns.status", CampaignStatus.class.getSimpleName()),
           Map.entry("tasks.state", "TaskState"),
           Map.entry("users.role", "Role"));

@@ -1,5 +1,6 @@
 package dev.ilg.api.user;
 
+import dev.ilg.api.system.Editions;
 import dev.ilg.api.system.ForAdmins;
 import dev.ilg.api.system.PageOf;
 import dev.ilg.dataclient.system.Actor;
@@ -9,6 +10,7 @@ import dev.ilg.dataclient.user.UserClient;
 import dev.ilg.dataclient.user.UserInput;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,8 +32,11 @@ class UserController {
 
   private final UserClient users;
 
-  UserController(UserClient users) {
+  private final Editions editions;
+
+  UserController(UserClient users, Editions editions) {
     this.users = users;
+    this.editions = editions;
   }
 
   /** A user to be made. */
@@ -48,7 +54,7 @@ class UserController {
       String name,
       String company,
       String status,
-      int version,
+      @Nullable Integer version,
       @Nullable String password) {
 
     @Override
@@ -82,7 +88,10 @@ class UserController {
   @ForAdmins
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Makes a user", operationId = "createUser")
-  User create(@AuthenticationPrincipal Actor actor, @RequestBody NewUser user) {
+  User create(
+      @AuthenticationPrincipal Actor actor,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody NewUser user) {
     return users.create(
         actor,
         new UserInput(
@@ -92,7 +101,8 @@ class UserController {
             user.role(),
             "ACTIVE",
             user.password(),
-            null));
+            null),
+        key);
   }
 
   @PutMapping("/{id}")
@@ -101,19 +111,26 @@ class UserController {
   User update(
       @AuthenticationPrincipal Actor actor,
       @PathVariable long id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody UserSettings settings) {
     var role = users.user(actor, id).role();
-    return users.update(
-        actor,
-        id,
-        new UserInput(
-            settings.email(),
-            settings.name(),
-            settings.company(),
-            role,
-            settings.status(),
-            settings.password(),
-            settings.version()));
+    return editions.change(
+        ifMatch,
+        settings.version(),
+        settings,
+        version ->
+            users.update(
+                actor,
+                id,
+                new UserInput(
+                    settings.email(),
+                    settings.name(),
+                    settings.company(),
+                    role,
+                    settings.status(),
+                    settings.password(),
+                    version)),
+        () -> users.user(actor, id));
   }
 
   @DeleteMapping("/{id}")

@@ -3,6 +3,7 @@ package dev.ilg.data.account;
 import dev.ilg.data.system.ForClients;
 import dev.ilg.data.system.ForUsers;
 import dev.ilg.data.system.ForWorkers;
+import dev.ilg.data.system.OnceService;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.data.task.LaneLease;
 import dev.ilg.platform.token.Caller;
@@ -23,9 +24,12 @@ class AccountController {
   private final AccountService accounts;
   private final SessionStoreService sessions;
 
-  AccountController(AccountService accounts, SessionStoreService sessions) {
+  private final OnceService once;
+
+  AccountController(AccountService accounts, SessionStoreService sessions, OnceService once) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.once = once;
   }
 
   @QueryMapping
@@ -42,8 +46,18 @@ class AccountController {
 
   @MutationMapping
   @ForClients
-  Account createAccount(@AuthenticationPrincipal Caller caller, @Argument AccountInput input) {
-    return accounts.create(Viewer.of(caller), input);
+  Account createAccount(
+      @AuthenticationPrincipal Caller caller,
+      @Argument AccountInput input,
+      @Argument @Nullable String key) {
+    var viewer = Viewer.of(caller);
+    var id =
+        once.once(
+            viewer,
+            key,
+            List.of("createAccount", input),
+            () -> accounts.create(viewer, input).id());
+    return accounts.find(viewer, id);
   }
 
   @MutationMapping

@@ -2,6 +2,7 @@ package dev.ilg.data.campaign;
 
 import dev.ilg.data.system.ForClients;
 import dev.ilg.data.system.ForUsers;
+import dev.ilg.data.system.OnceService;
 import dev.ilg.data.system.PageRequest;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.token.Caller;
@@ -20,9 +21,21 @@ class CampaignController {
   private final CampaignService campaigns;
   private final MessagePreview preview;
 
-  CampaignController(CampaignService campaigns, MessagePreview preview) {
+  private final OnceService once;
+
+  CampaignController(CampaignService campaigns, MessagePreview preview, OnceService once) {
     this.campaigns = campaigns;
     this.preview = preview;
+    this.once = once;
+  }
+
+  @QueryMapping
+  @ForUsers
+  CampaignFigures campaignFigures(
+      @AuthenticationPrincipal Caller caller,
+      @Argument @Nullable String status,
+      @Argument @Nullable String search) {
+    return campaigns.figures(Viewer.of(caller), status, search);
   }
 
   @QueryMapping
@@ -43,8 +56,18 @@ class CampaignController {
 
   @MutationMapping
   @ForClients
-  Campaign createCampaign(@AuthenticationPrincipal Caller caller, @Argument CampaignInput input) {
-    return campaigns.create(Viewer.of(caller), input);
+  Campaign createCampaign(
+      @AuthenticationPrincipal Caller caller,
+      @Argument CampaignInput input,
+      @Argument @Nullable String key) {
+    var viewer = Viewer.of(caller);
+    var id =
+        once.once(
+            viewer,
+            key,
+            List.of("createCampaign", input),
+            () -> campaigns.create(viewer, input).id());
+    return campaigns.find(viewer, id);
   }
 
   @MutationMapping

@@ -40,6 +40,22 @@ class CampaignRepository {
          and u.deleted_at is null
          and\s""";
 
+  private static final String FILTER =
+      """
+
+         and (:status::text is null or c.status = :status)
+         and (:search::text is null or c.name ilike :search or a.email ilike :search)
+      """;
+
+  private static final String FIGURES =
+      """
+      select coalesce(sum(c.requested), 0)::int as requested,
+             coalesce(sum(c.connected), 0)::int as connected,
+             coalesce(sum(c.replied), 0)::int as replied,
+             coalesce(sum(c.invites_today), 0)::int as invites,
+             coalesce(sum(c.planned), 0)::int as planned
+        from (""";
+
   private static final Map<String, String> SORTABLE =
       Map.of(
           "name",
@@ -70,10 +86,8 @@ class CampaignRepository {
         sql.sql(
                 CAMPAIGNS
                     + Viewer.MAY_SEE
-                    + """
-                      and (:status::text is null or c.status = :status)
-                      and (:search::text is null or c.name ilike :search or a.email ilike :search)
-                    order by\s"""
+                    + FILTER
+                    + " order by "
                     + page.orderBy(SORTABLE, "c.created_at desc")
                     + ", c.id limit :size offset :offset")
             .param("viewer", viewer.id())
@@ -90,6 +104,18 @@ class CampaignRepository {
                 })
             .list();
     return new CampaignPage(items, total[0]);
+  }
+
+  CampaignFigures figures(
+      Viewer viewer, @Nullable String status, @Nullable String search, Instant now) {
+    return sql.sql(FIGURES + CAMPAIGNS + Viewer.MAY_SEE + FILTER + ") c")
+        .param("viewer", viewer.id())
+        .param("role", viewer.role())
+        .param("now", Rows.of(now))
+        .param("status", status)
+        .param("search", search == null || search.isBlank() ? null : "%" + search + "%")
+        .query(CampaignFigures.class)
+        .single();
   }
 
   Optional<Campaign> find(Viewer viewer, long id, Instant now) {

@@ -45,6 +45,11 @@ class CampaignService {
   }
 
   @Transactional(readOnly = true)
+  CampaignFigures figures(Viewer viewer, @Nullable String wanted, @Nullable String search) {
+    return campaigns.figures(viewer, wanted, search, clock().instant());
+  }
+
+  @Transactional(readOnly = true)
   Campaign find(Viewer viewer, long id) {
     return campaigns
         .find(viewer, id, clock().instant())

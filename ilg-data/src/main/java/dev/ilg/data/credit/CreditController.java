@@ -2,9 +2,12 @@ package dev.ilg.data.credit;
 
 import dev.ilg.data.system.ForAdmins;
 import dev.ilg.data.system.ForUsers;
+import dev.ilg.data.system.OnceService;
 import dev.ilg.data.system.PageRequest;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.token.Caller;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -17,8 +20,11 @@ class CreditController {
 
   private final CreditService credits;
 
-  CreditController(CreditService credits) {
+  private final OnceService once;
+
+  CreditController(CreditService credits, OnceService once) {
     this.credits = credits;
+    this.once = once;
   }
 
   @QueryMapping
@@ -40,7 +46,18 @@ class CreditController {
       @AuthenticationPrincipal Caller caller,
       @Argument long user,
       @Argument int amount,
-      @Argument String reason) {
-    return credits.grant(Viewer.of(caller), user, amount, reason);
+      @Argument String reason,
+      @Argument @Nullable String key) {
+    var viewer = Viewer.of(caller);
+    var id =
+        once.once(
+            viewer,
+            key,
+            List.of("addCredits", user, amount, reason),
+            () -> {
+              credits.grant(viewer, user, amount, reason);
+              return user;
+            });
+    return credits.credits(viewer, id);
   }
 }

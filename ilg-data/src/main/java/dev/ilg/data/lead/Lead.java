@@ -23,7 +23,8 @@ record Lead(
     @Nullable Instant invitedAt,
     @Nullable Instant connectedAt,
     @Nullable Instant repliedAt,
-    Instant lastEventAt) {
+    Instant lastEventAt,
+    @Nullable Instant handledAt) {
 
   /** The campaign of a lead. */
   record LeadCampaign(long id, String name) {}

@@ -5,6 +5,7 @@ import dev.ilg.data.system.Rows;
 import dev.ilg.data.system.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class LeadRepository {
        and (:campaign::bigint is null or l.campaign_id = :campaign)
        and (cardinality(:states::text[]) = 0 or l.state = any (:states))
        and (:step::text is null or l.step = :step)
+       and (:handled::boolean is null or (l.handled_at is not null) = :handled)
        and (:search::text is null or l.name ilike :search or l.company ilike :search or l.title ilike :search)
       """;
 
@@ -46,7 +48,9 @@ class LeadRepository {
           "foundAt",
           "l.found_at",
           "lastEventAt",
-          "l.last_event_at");
+          "l.last_event_at",
+          "repliedAt",
+          "l.replied_at");
 
   private final JdbcClient sql;
 
@@ -99,6 +103,15 @@ class LeadRepository {
         .optional();
   }
 
+  /** Notes whether a reply was dealt with; false for a lead that has not replied. */
+  boolean handle(long lead, @Nullable Instant at) {
+    return sql.sql("update lead set handled_at = :at where id = :lead and replied_at is not null")
+            .param("at", at == null ? null : Rows.of(at))
+            .param("lead", lead)
+            .update()
+        == 1;
+  }
+
   List<LeadEvent> events(long lead) {
     return sql.sql(
             "select id, at, kind, cause, task_id, text from lead_event where lead_id = :lead order by id")
@@ -124,6 +137,7 @@ class LeadRepository {
         .param("campaign", filter.campaign())
         .param("states", filter.states().stream().map(LeadState::name).toArray(String[]::new))
         .param("step", step == null ? null : step.name())
+        .param("handled", filter.handled())
         .param("search", search == null || search.isBlank() ? null : "%" + search + "%");
   }
 
@@ -147,7 +161,8 @@ class LeadRepository {
         Rows.instant(row, "invited_at"),
         Rows.instant(row, "connected_at"),
         Rows.instant(row, "replied_at"),
-        Rows.at(row, "last_event_at"));
+        Rows.at(row, "last_event_at"),
+        Rows.instant(row, "handled_at"));
   }
 
   private static @Nullable String profileUrl(@Nullable String slug) {

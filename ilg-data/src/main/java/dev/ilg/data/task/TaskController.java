@@ -5,6 +5,7 @@ import dev.ilg.data.system.ForOperators;
 import dev.ilg.data.system.PageRequest;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.token.Caller;
+import java.util.List;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Controller;
 class TaskController {
 
   private final TaskAdminService tasks;
+  private final EvidenceService evidence;
 
-  TaskController(TaskAdminService tasks) {
+  TaskController(TaskAdminService tasks, EvidenceService evidence) {
     this.tasks = tasks;
+    this.evidence = evidence;
   }
 
   @QueryMapping
@@ -26,6 +29,20 @@ class TaskController {
   TaskPage tasks(
       @AuthenticationPrincipal Caller caller, @Argument String state, @Argument PageRequest page) {
     return tasks.page(Viewer.of(caller), state, page);
+  }
+
+  @QueryMapping
+  @ForAdmins
+  List<EvidenceService.KeptEvidence> taskEvidence(
+      @AuthenticationPrincipal Caller caller, @Argument long task) {
+    return evidence.of(Viewer.of(caller), task);
+  }
+
+  @QueryMapping
+  @ForAdmins
+  EvidenceService.EvidenceContent evidence(
+      @AuthenticationPrincipal Caller caller, @Argument long id) {
+    return evidence.content(Viewer.of(caller), id);
   }
 
   @MutationMapping

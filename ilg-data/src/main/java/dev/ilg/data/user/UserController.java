@@ -3,9 +3,11 @@ package dev.ilg.data.user;
 import dev.ilg.data.system.ForAdmins;
 import dev.ilg.data.system.ForApi;
 import dev.ilg.data.system.ForUsers;
+import dev.ilg.data.system.OnceService;
 import dev.ilg.data.system.PageRequest;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.token.Caller;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -20,9 +22,12 @@ class UserController {
   private final UserService users;
   private final SessionService sessions;
 
-  UserController(UserService users, SessionService sessions) {
+  private final OnceService once;
+
+  UserController(UserService users, SessionService sessions, OnceService once) {
     this.users = users;
     this.sessions = sessions;
+    this.once = once;
   }
 
   @MutationMapping
@@ -90,8 +95,15 @@ class UserController {
 
   @MutationMapping
   @ForAdmins
-  User createUser(@AuthenticationPrincipal Caller caller, @Argument UserInput input) {
-    return users.create(Viewer.of(caller), input);
+  User createUser(
+      @AuthenticationPrincipal Caller caller,
+      @Argument UserInput input,
+      @Argument @Nullable String key) {
+    var viewer = Viewer.of(caller);
+    var id =
+        once.once(
+            viewer, key, List.of("createUser", input), () -> users.create(viewer, input).id());
+    return users.find(viewer, id);
   }
 
   @MutationMapping

@@ -1,5 +1,6 @@
 package dev.ilg.dataclient.account;
 
+import dev.ilg.dataclient.system.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record Account(
     @Nullable Instant pausedSince,
     Today today,
     Owner user,
-    int version) {
+    int version)
+    implements Versioned {
 
   /** What the account did on its local day so far. */
   public record Today(int invites, int profileViews, int messages) {}

@@ -2,8 +2,10 @@ package dev.ilg.dataclient.account;
 
 import dev.ilg.dataclient.system.Actor;
 import dev.ilg.dataclient.system.DataGraphQl;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** LinkedIn accounts. */
 public final class AccountClient {
@@ -27,7 +29,15 @@ public final class AccountClient {
 
   /** Lends an account to ILG. */
   public Account create(Actor actor, AccountInput input) {
-    return data.call(actor, "account/createAccount", Map.of("input", input), Account.class);
+    return create(actor, input, null);
+  }
+
+  /** As before, but once for a key, however often it is said. */
+  public Account create(Actor actor, AccountInput input, @Nullable String key) {
+    var variables = new HashMap<String, @Nullable Object>();
+    variables.put("input", input);
+    variables.put("key", key);
+    return data.call(actor, "account/createAccount", variables, Account.class);
   }
 
   /** Changes an account. */

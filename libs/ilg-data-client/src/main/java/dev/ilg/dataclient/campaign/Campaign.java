@@ -1,5 +1,6 @@
 package dev.ilg.dataclient.campaign;
 
+import dev.ilg.dataclient.system.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public record Campaign(
     @Nullable Instant lastActivityAt,
     int version,
     Today today,
-    Totals totals) {
+    Totals totals)
+    implements Versioned {
 
   /** The LinkedIn account it runs on. */
   public record CampaignAccount(long id, String email) {}

@@ -29,6 +29,14 @@ public final class CampaignClient {
     return data.page(actor, "campaign/campaigns", variables, Campaign.class);
   }
 
+  /** Sums over all of them. */
+  public CampaignFigures figures(Actor actor, @Nullable String status, @Nullable String search) {
+    var variables = new HashMap<String, @Nullable Object>();
+    variables.put("status", status);
+    variables.put("search", search);
+    return data.call(actor, "campaign/campaignFigures", variables, CampaignFigures.class);
+  }
+
   /** One campaign. */
   public Campaign campaign(Actor actor, long id) {
     return data.call(actor, "campaign/campaign", Map.of("id", id), Campaign.class);
@@ -36,7 +44,15 @@ public final class CampaignClient {
 
   /** Makes a campaign; it is a DRAFT. */
   public Campaign create(Actor actor, CampaignInput input) {
-    return data.call(actor, "campaign/createCampaign", Map.of("input", input), Campaign.class);
+    return create(actor, input, null);
+  }
+
+  /** As before, but once for a key, however often it is said. */
+  public Campaign create(Actor actor, CampaignInput input, @Nullable String key) {
+    var variables = new HashMap<String, @Nullable Object>();
+    variables.put("input", input);
+    variables.put("key", key);
+    return data.call(actor, "campaign/createCampaign", variables, Campaign.class);
   }
 
   /** Changes a campaign; it takes effect from the next task on. */

@@ -4,7 +4,9 @@ import dev.ilg.dataclient.system.Actor;
 import dev.ilg.dataclient.system.DataGraphQl;
 import dev.ilg.dataclient.system.Page;
 import dev.ilg.dataclient.system.PageRequest;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The credit ledger. */
 public final class CreditClient {
@@ -29,10 +31,16 @@ public final class CreditClient {
 
   /** Adds credits; a negative amount removes. */
   public Credits add(Actor actor, long user, int amount, String reason) {
-    return data.call(
-        actor,
-        "credit/addCredits",
-        Map.of("user", user, "amount", amount, "reason", reason),
-        Credits.class);
+    return add(actor, user, amount, reason, null);
+  }
+
+  /** As before, but once for a key, however often it is said. */
+  public Credits add(Actor actor, long user, int amount, String reason, @Nullable String key) {
+    var variables = new HashMap<String, @Nullable Object>();
+    variables.put("user", user);
+    variables.put("amount", amount);
+    variables.put("reason", reason);
+    variables.put("key", key);
+    return data.call(actor, "credit/addCredits", variables, Credits.class);
   }
 }

@@ -28,6 +28,7 @@ public record Lead(
     @Nullable Instant connectedAt,
     @Nullable Instant repliedAt,
     Instant lastEventAt,
+    @Nullable Instant handledAt,
     @Nullable LeadDecision decision) {
 
   /** The campaign of a lead. */

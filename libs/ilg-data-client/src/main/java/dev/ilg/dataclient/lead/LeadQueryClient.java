@@ -41,6 +41,11 @@ public final class LeadQueryClient {
     data.call(actor, "lead/decideOutcome", Map.of("lead", id, "sent", sent), Boolean.class);
   }
 
+  /** The owner has dealt with a reply, or not yet after all. */
+  public Lead handleReply(Actor actor, long id, boolean handled) {
+    return data.call(actor, "lead/handleReply", Map.of("lead", id, "handled", handled), Lead.class);
+  }
+
   /** A lead's timeline, oldest first. */
   public List<LeadEvent> events(Actor actor, long id) {
     return data.list(actor, "lead/leadEvents", Map.of("id", id), LeadEvent.class);

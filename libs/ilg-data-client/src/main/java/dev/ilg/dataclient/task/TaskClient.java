@@ -4,6 +4,7 @@ import dev.ilg.dataclient.system.Actor;
 import dev.ilg.dataclient.system.DataGraphQl;
 import dev.ilg.dataclient.system.Page;
 import dev.ilg.dataclient.system.PageRequest;
+import java.util.List;
 import java.util.Map;
 
 /** Tasks as admins see them. */
@@ -19,6 +20,16 @@ public final class TaskClient {
   /** Tasks in one state: READY, RUNNING, FAILED or DEAD. */
   public Page<TaskView> tasks(Actor actor, String state, PageRequest page) {
     return data.page(actor, "task/tasks", Map.of("state", state, "page", page), TaskView.class);
+  }
+
+  /** What the failed steps of a task left behind. */
+  public List<KeptEvidence> evidence(Actor actor, long task) {
+    return data.list(actor, "task/taskEvidence", Map.of("task", task), KeptEvidence.class);
+  }
+
+  /** The content of one piece of evidence. */
+  public EvidenceContent content(Actor actor, long id) {
+    return data.call(actor, "task/evidence", Map.of("id", id), EvidenceContent.class);
   }
 
   /** A dead task runs again. */

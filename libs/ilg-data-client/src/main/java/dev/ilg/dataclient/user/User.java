@@ -1,5 +1,6 @@
 package dev.ilg.dataclient.user;
 
+import dev.ilg.dataclient.system.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public record User(
     @Nullable UserName createdBy,
     Instant createdAt,
     int version,
-    UserCredits credits) {
+    UserCredits credits)
+    implements Versioned {
 
   /** Who somebody is, in short. */
   public record UserName(long id, String name) {}

@@ -76,7 +76,15 @@ public final class UserClient {
 
   /** Makes a user. */
   public User create(Actor actor, UserInput input) {
-    return data.call(actor, "user/createUser", Map.of("input", input), User.class);
+    return create(actor, input, null);
+  }
+
+  /** As before, but once for a key, however often it is said. */
+  public User create(Actor actor, UserInput input, @Nullable String key) {
+    var variables = new HashMap<String, @Nullable Object>();
+    variables.put("input", input);
+    variables.put("key", key);
+    return data.call(actor, "user/createUser", variables, User.class);
   }
 
   /** Changes a user. */

@@ -132,7 +132,7 @@ check_models() {
   claim 'custom resources as their models know them' "$node" "$work/models/models.mjs" "$work/models/rendered"
   local bad=$tmp/bad
   mkdir -p "$bad"
-  for mistake in 's/maxReplicaCount/maxReplicaCoun/' 's/strategy: accurate/strategy: exact/' 's/pollingInterval: 30/pollingInterval: thirty/' '/jobTargetRef:/d'; do
+  for mistake in 's/maxReplicaCount/maxReplicaCoun/' 's/strategy: gradual/strategie: gradual/' 's/pollingInterval: 30/pollingInterval: thirty/' '/jobTargetRef:/d'; do
     sed "$mistake" "$work/models/rendered/production/ilg-scraper.yaml" >"$bad/ilg-scraper.yaml"
     refused "the mistake $mistake" "$node" "$work/models/models.mjs" "$bad"
   done
@@ -228,15 +228,29 @@ check_nginx() {
   refused 'an unknown directive' "$(command -v nginx || echo /usr/sbin/nginx)" -t -p "$run/" -c "$run/nginx.conf"
 }
 
+# repository FOLDER NAME: with its files as a change against an empty main.
+repository() {
+  git -C "$1" init -q
+  git -C "$1" config user.email ci@example.com
+  git -C "$1" config user.name ci
+  git -C "$1" remote add origin "git@gitlab.example.com:$2.git"
+  git -C "$1" commit -q --allow-empty -m 'before'
+  git -C "$1" branch -q -M main
+  git -C "$1" update-ref refs/remotes/origin/main HEAD
+  git -C "$1" add .
+  git -C "$1" commit -q -m 'a change'
+}
+
 check_gitlab() {
   node_tools gitlab
   need rsync rsync
   need git git
   local copy=$tmp/gitlab
-  mkdir -p "$copy"
+  mkdir -p "$copy"/ilg-{data,egress,api,scheduler,scraper,automation,front}
   cp -r "$root/.gitlab-ci.yml" "$root/.gitlab" "$copy/"
-  (cd "$copy" && git init -q && git config user.email ci@example.com && git config user.name ci && git remote add origin git@gitlab.example.com:ilg/ilg.git &&
-    git add . && git commit -qm x && git checkout -qB main)
+  # A change in each: only what changed is built.
+  touch "$copy"/ilg-{data,egress,api,scheduler,scraper,automation,front}/changed
+  repository "$copy" ilg/ilg
   listed() { (cd "$1" && "$node" "$work/gitlab/node_modules/gitlab-ci-local/dist/index.js" --list --no-fetch-includes "${@:2}" >"$tmp/list" 2>&1) || { cat "$tmp/list"; return 1; }; }
   claim 'the services pipelines' listed "$copy"
   claim 'a job that deploys each service' grep -q 'deploy ilg-automation to production' "$tmp/list"
@@ -249,8 +263,7 @@ check_gitlab() {
   git -C "$copy" checkout -q .
   mkdir -p "$tmp/controller"
   cp controller/.gitlab-ci.yml "$tmp/controller/"
-  (cd "$tmp/controller" && git init -q && git config user.email ci@example.com && git config user.name ci && git remote add origin git@gitlab.example.com:ilg/ilg-controller.git &&
-    git add . && git commit -qm x && git checkout -qB main)
+  repository "$tmp/controller" ilg/ilg-controller
   claim 'the controller pipeline' listed "$tmp/controller" --variable CI_PIPELINE_SOURCE=pipeline --variable ILG_ENV=staging
   local good=(ILG_SERVICE=ilg-api ILG_ENV=staging "ILG_DIGEST=sha256:$(printf '0%.0s' {1..64})" ILG_COMMIT=1a2b3c4)
   claim 'a trigger as agreed' env "${good[@]}" controller/read-trigger

@@ -85,10 +85,6 @@ spec:
         - configMapRef:
             name: {{ .Values.service }}
       env:
-        - name: ILG_NODE
-          valueFrom:
-            fieldRef:
-              fieldPath: spec.nodeName
         - name: ILG_POD
           valueFrom:
             fieldRef:

@@ -2,6 +2,7 @@ package dev.ilg.worker.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
 import dev.ilg.dataclient.lane.LaneClient;
 import dev.ilg.dataclient.lane.LaneLease;
 import dev.ilg.dataclient.lane.Pool;
@@ -14,6 +15,7 @@ import dev.ilg.linkedin.testing.LinkedInDouble;
 import dev.ilg.testing.TestRabbit;
 import dev.ilg.worker.task.LeaseInHand;
 import dev.ilg.worker.task.TaskHandler;
+import dev.ilg.worker.testing.CheckpointsDouble;
 import dev.ilg.worker.testing.LanesDouble;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -83,6 +85,7 @@ class WakeIT {
                   WakeAutoConfiguration.class))
           .withBean(Pool.class, () -> Pool.SCRAPER)
           .withBean(LaneClient.class, () -> lanes)
+          .withBean(StandingCheckpointClient.class, CheckpointsDouble::new)
           .withBean(TaskHandler.class, () -> this)
           .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
           .withBean(

@@ -55,7 +55,8 @@ public final class ChaosWorker {
     var delay = Duration.ofMillis(Long.parseLong(arguments[3]));
     var worker = Crew.of(name, reach, delay, signal, site::at);
     var owners = Integer.parseInt(arguments[4]);
-    var properties = new WorkerProperties(name, owners, POLLING, GRACE, BACKOFF, WARM);
+    var properties =
+        new WorkerProperties(name, owners, POLLING, GRACE, BACKOFF, WARM, Duration.ZERO);
     var stop = Lanes.start(worker, signal, properties);
     while (System.in.read() >= 0) {
       // Its parent keeps standard input open for as long as it wants this worker.

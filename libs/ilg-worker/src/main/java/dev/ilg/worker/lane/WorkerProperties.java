@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param grace how long a stop may take
  * @param backoff longest wait while ilg-data is away
  * @param warm most accounts whose browser context stays open between leases
+ * @param idle a worker that was offered nothing for so long ends by itself; zero: it never does
  */
 @ConfigurationProperties("ilg.worker")
 public record WorkerProperties(
@@ -22,4 +23,5 @@ public record WorkerProperties(
     @DefaultValue("15s") Duration polling,
     @DefaultValue("20s") Duration grace,
     @DefaultValue("2s") Duration backoff,
-    @DefaultValue("10") int warm) {}
+    @DefaultValue("10") int warm,
+    @DefaultValue("0s") Duration idle) {}

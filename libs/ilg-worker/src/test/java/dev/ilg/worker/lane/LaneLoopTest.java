@@ -48,10 +48,17 @@ class LaneLoopTest {
   private final AtomicLong nanos = new AtomicLong();
   private final WorkerProperties properties =
       new WorkerProperties(
-          "w", 1, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofMillis(20), 2);
+          "w",
+          1,
+          Duration.ofMillis(20),
+          Duration.ofSeconds(2),
+          Duration.ofMillis(20),
+          2,
+          Duration.ofMinutes(5));
   private final List<Boolean> mayAct = new ArrayList<>();
   private Outcome found = Outcome.VOID;
   private Function<LeaseInHand, TaskReport> doing = lane -> TaskReport.succeeded(1);
+  private Equipment equipment;
   private LaneLoop loop;
 
   @BeforeEach
@@ -69,7 +76,7 @@ class LaneLoopTest {
             return doing.apply(lane);
           }
         };
-    var equipment =
+    equipment =
         new Equipment(
             Pool.SCRAPER,
             lanes,
@@ -77,6 +84,7 @@ class LaneLoopTest {
             (lane, look) -> found,
             new EvidenceKeeper(lanes),
             meters,
+            () -> {},
             () -> {});
     var sessions = new WarmSessions(browsers, properties.warm());
     var work = new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff());
@@ -98,6 +106,26 @@ class LaneLoopTest {
     assertThat(lanes.sessions()).containsExactly((String) null);
     assertThat(meters.get("ilg.task").tag("outcome", "SUCCEEDED").timer().count()).isEqualTo(1);
     assertThat(loop.once()).isFalse();
+  }
+
+  @Test
+  void endsWhenNothingWasOfferedForSoLongAndNotBefore() {
+    lanes.offer(lease(1, STATE));
+    var asked = new AtomicLong();
+    // Once the task is reported each look at the time is a minute later.
+    Ticker minutes =
+        () ->
+            lanes.reports().isEmpty()
+                ? 0
+                : asked.incrementAndGet() * Duration.ofMinutes(1).toNanos();
+    var sessions = new WarmSessions(browsers, properties.warm());
+    var work = new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff());
+
+    new LaneLoop("w", equipment, work, signal, properties, minutes).run();
+
+    assertThat(lanes.reports()).containsExactly(TaskReport.succeeded(1));
+    assertThat(signal.isStopped()).isFalse();
+    assertThat(asked.get()).isGreaterThan(5);
   }
 
   @Test

@@ -172,7 +172,7 @@ check_runbooks() {
 }
 
 check_backup() {
-  [ -d /usr/lib/postgresql ] || need pg_ctlcluster postgresql postgresql-client
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need postgres postgresql postgresql-client
   claim 'dump and drill on a PostgreSQL of its own, with good, changed, cut off and empty dumps' checks/backup.sh "$tmp/backup"
   claims=$((claims + 6))
 }

@@ -42,7 +42,7 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers("/actuator/**", "/openapi.json")
+                    .requestMatchers("/actuator/**", "/livez", "/readyz", "/openapi.json")
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, "/api/session", "/api/session/refresh")
                     .permitAll()

@@ -33,7 +33,7 @@ final class SimulatedWorker {
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(12);
   private static final int NEW_NAME_ONE_IN = 3;
   private static final WorkerProperties PROPERTIES =
-      new WorkerProperties("w", 1, POLLING, POLLING, POLLING, Duration.ZERO, 2);
+      new WorkerProperties("w", 1, POLLING, POLLING, POLLING, Duration.ZERO, 2, Duration.ZERO);
 
   private final World world;
   private final Host host;

@@ -56,7 +56,8 @@ public final class ChaosWorker {
     var worker = Crew.of(name, reach, delay, signal, site::at);
     var owners = Integer.parseInt(arguments[4]);
     var properties =
-        new WorkerProperties(name, owners, POLLING, GRACE, BACKOFF, Duration.ZERO, WARM);
+        new WorkerProperties(
+            name, owners, POLLING, GRACE, BACKOFF, Duration.ZERO, WARM, Duration.ZERO);
     var stop = Lanes.start(worker, signal, properties);
     while (System.in.read() >= 0) {
       // Its parent keeps standard input open for as long as it wants this worker.

@@ -87,6 +87,7 @@ public final class Lanes {
         worker.looks(),
         new EvidenceKeeper(worker.lanes()),
         new SimpleMeterRegistry(),
-        () -> Runtime.getRuntime().halt(1));
+        () -> Runtime.getRuntime().halt(1),
+        () -> {});
   }
 }

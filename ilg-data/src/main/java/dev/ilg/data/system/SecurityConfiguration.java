@@ -32,7 +32,7 @@ class SecurityConfiguration {
                     // The request was let in before it went on asynchronously.
                     .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers("/actuator/**")
+                    .requestMatchers("/actuator/**", "/livez", "/readyz")
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -28,7 +28,8 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/actuator/");
+    var path = request.getRequestURI();
+    return path.startsWith("/actuator/") || path.equals("/livez") || path.equals("/readyz");
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param evidence keeps what a failed step leaves behind
  * @param meters where figures go
  * @param onDeath told when a thread that works lanes has died, which nothing here can mend
+ * @param onIdle told when nothing was offered for so long that the worker may end
  */
 record Equipment(
     Pool pool,
@@ -32,7 +33,8 @@ record Equipment(
     LookHandler looks,
     EvidenceKeeper evidence,
     MeterRegistry meters,
-    Runnable onDeath) {
+    Runnable onDeath,
+    Runnable onIdle) {
 
   static Map<TaskType, TaskHandler> byType(List<TaskHandler> handlers) {
     return handlers.stream().collect(Collectors.toMap(TaskHandler::type, Function.identity()));

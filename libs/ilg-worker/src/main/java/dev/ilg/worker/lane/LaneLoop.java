@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Leases one lane after another and works one task of each; between them it visits the lanes whose
  * browsers stand before a checkpoint. Run by the one thread that owns the browser; goes on until it
- * is told to stop, whatever ilg-data and LinkedIn do.
+ * is told to stop or nothing is offered any more, whatever ilg-data and LinkedIn do.
  */
 final class LaneLoop implements Runnable {
 
@@ -47,12 +47,27 @@ final class LaneLoop implements Runnable {
 
   @Override
   public void run() {
+    var offeredAt = ticker.nanos();
     while (!signal.isStopped()) {
-      if (!once()) {
-        signal.await(standing.isEmpty() ? jittered(properties.polling()) : BETWEEN_VISITS);
+      if (once()) {
+        offeredAt = ticker.nanos();
+      } else if (!standing.isEmpty()) {
+        offeredAt = ticker.nanos();
+        signal.await(BETWEEN_VISITS);
+      } else if (isIdleSince(offeredAt)) {
+        log.info("nothing was offered for {}; this worker ends", properties.idle());
+        return;
+      } else {
+        signal.await(jittered(properties.polling()));
       }
     }
     standing.forEach(work::leave);
+  }
+
+  // An ilg-data that does not answer counts as an offer: who cannot ask does not know.
+  private boolean isIdleSince(long nanos) {
+    var idle = properties.idle();
+    return idle.isPositive() && ticker.nanos() - nanos >= idle.toNanos();
   }
 
   /** Works one lane; false when there was none. */

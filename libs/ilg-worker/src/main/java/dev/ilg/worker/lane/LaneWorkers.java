@@ -4,6 +4,7 @@ import dev.ilg.linkedin.session.Browsers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ final class LaneWorkers implements SmartLifecycle {
   private final Signal signal;
   private final WorkerProperties properties;
   private final List<Thread> owners = new ArrayList<>();
+  private final AtomicInteger working;
 
   LaneWorkers(
       String name,
@@ -35,6 +37,7 @@ final class LaneWorkers implements SmartLifecycle {
     this.heartbeat = heartbeat;
     this.signal = signal;
     this.properties = properties;
+    this.working = new AtomicInteger(properties.owners());
   }
 
   @Override
@@ -47,6 +50,13 @@ final class LaneWorkers implements SmartLifecycle {
     log.info("worker {} asks for lanes every {} when idle", name, properties.polling());
   }
 
+  // The last owner that found nothing to do ends the worker.
+  private void ended() {
+    if (working.decrementAndGet() == 0 && !signal.isStopped()) {
+      equipment.onIdle().run();
+    }
+  }
+
   // Playwright belongs to the thread that made it: made, used and closed here.
   private void own(String worker) {
     try (var sessions = new WarmSessions(browsers.get(), properties.warm())) {
@@ -54,6 +64,7 @@ final class LaneWorkers implements SmartLifecycle {
           new LaneWork(
               equipment, sessions, heartbeat, signal, properties.backoff(), System::nanoTime);
       new LaneLoop(worker, equipment, work, signal, properties, System::nanoTime).run();
+      ended();
     } catch (Throwable dead) {
       log.error("the owner of {} died; liveness is reported as broken", worker, dead);
       equipment.onDeath().run();

@@ -162,10 +162,23 @@ final class TaskRun {
     hand.carryOn();
     var login = equipment.lanes().login(hand.lease());
     switch (hand.linkedIn().signIn(login.email(), login.password())) {
-      case SignIn.SignedIn() -> log.info("signed in");
-      case SignIn.WrongPassword() -> throw new WrongPasswordException();
-      case SignIn.Stopped(var refusal) -> throw new RefusedException(refusal, "sign-in");
+      case SignIn.SignedIn() -> {
+        log.info("signed in");
+        signedIn("SIGNED_IN");
+      }
+      case SignIn.WrongPassword() -> {
+        signedIn("WRONG_PASSWORD");
+        throw new WrongPasswordException();
+      }
+      case SignIn.Stopped(var refusal) -> {
+        signedIn(refusal.name());
+        throw new RefusedException(refusal, "sign-in");
+      }
     }
+  }
+
+  private void signedIn(String outcome) {
+    equipment.meters().counter("ilg.sign.in", "outcome", outcome).increment();
   }
 
   private TaskReport failed(TaskInHand task, RuntimeException thrown) {

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -83,7 +84,13 @@ public class WorkerAutoConfiguration {
         looks.getIfAvailable(() -> nobody),
         new EvidenceKeeper(lanes),
         meters,
-        () -> AvailabilityChangeEvent.publish(service, LivenessState.BROKEN));
+        () -> AvailabilityChangeEvent.publish(service, LivenessState.BROKEN),
+        () -> Thread.ofPlatform().name("idle-end").start(() -> System.exit(end(service))));
+  }
+
+  // A thread of its own: the owners' are awaited while the service closes.
+  private static int end(ApplicationContext service) {
+    return SpringApplication.exit(service);
   }
 
   @Bean

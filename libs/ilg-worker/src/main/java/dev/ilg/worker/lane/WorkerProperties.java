@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param backoff longest wait while ilg-data is away
  * @param checkpointWait how long a browser stays before a checkpoint that its owner can answer
  * @param warm most accounts whose browser context stays open between leases
+ * @param idle a worker that was offered nothing for so long ends by itself; zero: it never does
  */
 @ConfigurationProperties("ilg.worker")
 public record WorkerProperties(
@@ -24,4 +25,5 @@ public record WorkerProperties(
     @DefaultValue("20s") Duration grace,
     @DefaultValue("2s") Duration backoff,
     @DefaultValue("10m") Duration checkpointWait,
-    @DefaultValue("10") int warm) {}
+    @DefaultValue("10") int warm,
+    @DefaultValue("0s") Duration idle) {}

@@ -57,10 +57,12 @@ class LaneLoopTest {
           Duration.ofSeconds(2),
           Duration.ofMillis(20),
           Duration.ofMinutes(1),
-          2);
+          2,
+          Duration.ofMinutes(5));
   private final List<Boolean> mayAct = new ArrayList<>();
   private Outcome found = Outcome.VOID;
   private Function<LeaseInHand, TaskReport> doing = lane -> TaskReport.succeeded(1);
+  private Equipment equipment;
   private LaneLoop loop;
 
   @BeforeEach
@@ -78,7 +80,7 @@ class LaneLoopTest {
             return doing.apply(lane);
           }
         };
-    var equipment =
+    equipment =
         new Equipment(
             Pool.SCRAPER,
             lanes,
@@ -87,6 +89,7 @@ class LaneLoopTest {
             (lane, look) -> found,
             new EvidenceKeeper(lanes),
             meters,
+            () -> {},
             () -> {});
     var sessions = new WarmSessions(browsers, properties.warm());
     var work =
@@ -109,6 +112,26 @@ class LaneLoopTest {
     assertThat(lanes.sessions()).containsExactly((String) null);
     assertThat(meters.get("ilg.task").tag("outcome", "SUCCEEDED").timer().count()).isEqualTo(1);
     assertThat(loop.once()).isFalse();
+  }
+
+  @Test
+  void endsWhenNothingWasOfferedForSoLongAndNotBefore() {
+    lanes.offer(lease(1, STATE));
+    var asked = new AtomicLong();
+    // Once the task is reported each look at the time is a minute later.
+    Ticker minutes =
+        () ->
+            lanes.reports().isEmpty()
+                ? 0
+                : asked.incrementAndGet() * Duration.ofMinutes(1).toNanos();
+    var sessions = new WarmSessions(browsers, properties.warm());
+    var work = new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff());
+
+    new LaneLoop("w", equipment, work, signal, properties, minutes).run();
+
+    assertThat(lanes.reports()).containsExactly(TaskReport.succeeded(1));
+    assertThat(signal.isStopped()).isFalse();
+    assertThat(asked.get()).isGreaterThan(5);
   }
 
   @Test

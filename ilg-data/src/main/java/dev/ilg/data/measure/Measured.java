@@ -1,0 +1,8 @@
+package dev.ilg.data.measure;
+
+/**
+ * A figure's value.
+ *
+ * @param label which one, such as a task's type; empty for a figure without label
+ */
+record Measured(Figure figure, String label, double value) {}

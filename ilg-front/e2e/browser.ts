@@ -19,6 +19,10 @@ function watch(page: Page) {
   const seen = { running: new Set<Request>(), changed: Date.now() };
   traffic.set(page, seen);
   page.on('request', (request) => {
+    if (request.isNavigationRequest()) {
+      // What the page before still asked is nobody's any more.
+      seen.running.clear();
+    }
     if (!request.url().endsWith('/api/live')) {
       seen.running.add(request);
       seen.changed = Date.now();

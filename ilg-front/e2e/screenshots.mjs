@@ -61,6 +61,9 @@ let changed = Date.now();
 
 function watch(page) {
   page.on('request', (request) => {
+    if (request.isNavigationRequest()) {
+      running.clear();
+    }
     if (!request.url().endsWith('/api/live')) {
       running.add(request);
       changed = Date.now();

@@ -44,7 +44,7 @@ export function ReplyPane({ id, onBack }: { id: number; onBack: () => void }) {
           </Anchor>
         ) : null}
       </Stack>
-      <aside className="reply-lead" aria-label={t('reply.about')}>
+      <section aria-label={t('reply.about')}>
         <Facts
           rows={[
             [t('lead.title'), lead.title ?? '–'],
@@ -59,7 +59,7 @@ export function ReplyPane({ id, onBack }: { id: number; onBack: () => void }) {
             ],
           ]}
         />
-      </aside>
+      </section>
     </article>
   );
 }

@@ -5,6 +5,7 @@ import dev.ilg.dataclient.live.LiveClient;
 import dev.ilg.dataclient.system.Actor;
 import dev.ilg.platform.error.IlgException;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,8 @@ class LiveController {
       operationId = "live")
   ResponseEntity<StreamingResponseBody> live(
       @AuthenticationPrincipal Actor actor,
-      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+      HttpServletResponse response) {
     return ResponseEntity.ok()
         .contentType(MediaType.TEXT_EVENT_STREAM)
         .header(HttpHeaders.CACHE_CONTROL, "no-store, no-transform")
@@ -55,7 +57,8 @@ class LiveController {
         .body(
             out -> {
               try {
-                new LiveStream(feed, data, actor, out).write(lastEventId, properties.longest());
+                var stream = new LiveStream(feed, data, actor, out, response::flushBuffer);
+                stream.write(lastEventId, properties.longest());
               } catch (IlgException failed) {
                 log.info("a live stream ends early; its reader comes back  code={}", failed.code());
               }

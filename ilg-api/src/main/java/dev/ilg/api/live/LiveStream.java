@@ -5,6 +5,7 @@ import dev.ilg.dataclient.live.LiveEvents;
 import dev.ilg.dataclient.system.Actor;
 import dev.ilg.platform.error.ErrorCode;
 import dev.ilg.platform.error.IlgException;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,19 @@ final class LiveStream {
   private final LiveClient data;
   private final Actor reader;
   private final OutputStream out;
+  private final Flushable line;
 
-  LiveStream(LiveFeed feed, LiveClient data, Actor reader, OutputStream out) {
+  /**
+   * A stream.
+   *
+   * @param line sends what was written: the output of a streaming body does not flush (Spring 7)
+   */
+  LiveStream(LiveFeed feed, LiveClient data, Actor reader, OutputStream out, Flushable line) {
     this.feed = feed;
     this.data = data;
     this.reader = reader;
     this.out = out;
+    this.line = line;
   }
 
   /** Writes until the time is over, the reader is gone or this copy of ilg-api stops. */
@@ -120,6 +128,6 @@ final class LiveStream {
 
   private void send(String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    line.flush();
   }
 }

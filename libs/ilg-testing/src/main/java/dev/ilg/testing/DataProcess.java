@@ -27,7 +27,7 @@ public final class DataProcess implements AutoCloseable {
   /** Of {@code super@ilg.example}. */
   public static final String SUPER_PASSWORD = "correct horse battery";
 
-  private static final Duration START_WITHIN = Duration.ofMinutes(2);
+  private static final Duration START_WITHIN = Duration.ofMinutes(5);
   private static final Duration POLL = Duration.ofMillis(100);
 
   private final Process process;

@@ -21,7 +21,7 @@ public final class TestRabbit implements AutoCloseable {
   public static final String USER = "test";
 
   private static final Path SERVER = Path.of("/usr/lib/rabbitmq/bin/rabbitmq-server");
-  private static final Duration START_WITHIN = Duration.ofMinutes(2);
+  private static final Duration START_WITHIN = Duration.ofMinutes(5);
   private static final Duration POLL = Duration.ofMillis(100);
 
   private final Path home;

@@ -125,7 +125,8 @@ class LaneLoopTest {
                 ? 0
                 : asked.incrementAndGet() * Duration.ofMinutes(1).toNanos();
     var sessions = new WarmSessions(browsers, properties.warm());
-    var work = new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff());
+    var work =
+        new LaneWork(equipment, sessions, heartbeat, signal, properties.backoff(), nanos::get);
 
     new LaneLoop("w", equipment, work, signal, properties, minutes).run();
 

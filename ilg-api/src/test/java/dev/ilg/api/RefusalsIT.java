@@ -84,7 +84,7 @@ class RefusalsIT extends ApiIT {
         List.of(
             get(stranger, path),
             get(otherAdmin, path),
-            put(stranger, path, settings()),
+            put(stranger, path, with("version", 0)),
             post(stranger, path + "/activate", Map.of()),
             delete(stranger, path + "?name=List"),
             get(stranger, "/api/campaigns/999999"))) {

@@ -1,8 +1,10 @@
 package dev.ilg.linkedin.login;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.options.AriaRole;
 import dev.ilg.linkedin.page.Ladder;
 import dev.ilg.linkedin.page.Rung;
+import dev.ilg.linkedin.page.Script;
 import dev.ilg.linkedin.page.Tab;
 import dev.ilg.linkedin.page.Word;
 import dev.ilg.linkedin.refusal.Refusal;
@@ -21,6 +23,8 @@ public final class LoginPage {
           Refusal.CHECKPOINT_CODE,
           Refusal.CAPTCHA,
           Refusal.RESTRICTED);
+  private static final Gson JSON = new Gson();
+  private static final String READ = Script.of(LoginPage.class, "read-login.js");
   private static final Ladder EMAIL =
       Ladder.of(
           "login/email",
@@ -63,8 +67,23 @@ public final class LoginPage {
     }
   }
 
+  /** Opens a path of signing in and says what it shows; nothing is typed. */
+  public LoginSeen look(String path) {
+    openForm(path);
+    tab.until(() -> tab.showsAny(tab.root(), EMAIL, PASSWORD), tab.timeouts().effect());
+    var seen = JSON.fromJson(String.valueOf(tab.page().evaluate(READ)), LoginSeen.class);
+    if (seen.email()) {
+      tab.find(EMAIL, tab.root());
+    }
+    if (seen.password()) {
+      tab.find(PASSWORD, tab.root());
+      tab.find(SUBMIT, tab.root());
+    }
+    return seen;
+  }
+
   private SignIn attempt(String email, String password) {
-    openForm();
+    openForm("/login");
     if (!tab.isSignedOut()) {
       return new SignIn.SignedIn();
     }
@@ -79,9 +98,9 @@ public final class LoginPage {
     return outcome();
   }
 
-  private void openForm() {
+  private void openForm(String path) {
     try {
-      tab.open("/login");
+      tab.open(path);
     } catch (RefusedException refused) {
       if (refused.refusal() != Refusal.SESSION_EXPIRED) {
         throw refused;

@@ -43,6 +43,19 @@ public final class ThreadPage {
     return new ThreadSeen(messages(thread), new Composer(tab, thread).isThere());
   }
 
+  /** Opens a path of a conversation and says with whom and what was said. */
+  public ThreadLook look(String path) {
+    tab.open(path);
+    var thread = tab.await(THREAD, tab.root());
+    var recipient = tab.find(RECIPIENT, thread);
+    var address = recipient.map(it -> it.getAttribute("href")).orElse("");
+    var name = recipient.map(it -> it.innerText().strip().lines().findFirst().orElse(""));
+    return new ThreadLook(
+        Slug.of(address).orElse(null),
+        name.filter(it -> !it.isEmpty()).orElse(null),
+        new ThreadSeen(messages(thread), new Composer(tab, thread).isThere()));
+  }
+
   /** Sends a text to a person, once, and reads it back. */
   public Sending send(Member member, String text, Gate gate) {
     var thread = open(member);

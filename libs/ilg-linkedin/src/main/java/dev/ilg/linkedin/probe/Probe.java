@@ -100,6 +100,11 @@ public final class Probe {
   private Map<String, @Nullable Object> fields(Tab tab) {
     return switch (kind) {
       case PROFILE -> ProfileFields.of(tab, address.target());
+      case SALES_SEARCH -> OtherFields.search(tab, address.target());
+      case SALES_LEAD -> OtherFields.lead(tab, address.target());
+      case SENT_INVITATIONS, CONNECTIONS -> OtherFields.people(tab, address.target());
+      case THREAD -> OtherFields.thread(tab, address.target());
+      case LOGIN -> OtherFields.login(tab, address.target());
     };
   }
 

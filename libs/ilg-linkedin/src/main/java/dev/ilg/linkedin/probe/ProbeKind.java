@@ -9,7 +9,19 @@ import java.util.stream.Collectors;
 /** Which page is looked at; a kind knows the addresses that can be it. */
 public enum ProbeKind {
   /** A person's public profile. */
-  PROFILE("/in/[^/]+(/.*)?");
+  PROFILE("/in/[^/]+(/.*)?"),
+  /** A search, saved search or lead list of Sales Navigator. */
+  SALES_SEARCH("/sales/(search|lists)/people(/.*)?"),
+  /** A lead page of Sales Navigator. */
+  SALES_LEAD("/sales/(lead|people)/[^/]+(/.*)?"),
+  /** The invites that wait. */
+  SENT_INVITATIONS("/mynetwork/invitation-manager/sent(/.*)?"),
+  /** The connections. */
+  CONNECTIONS("/mynetwork/invite-connect/connections(/.*)?"),
+  /** A conversation. */
+  THREAD("/messaging/(thread|compose)/.*"),
+  /** The form to sign in with. */
+  LOGIN("/(login|uas/login|checkpoint/lg/login|sales/login)(/.*)?");
 
   // What LinkedIn sends somebody to instead of any page: it can be asked for as well.
   private static final Pattern WALLS =

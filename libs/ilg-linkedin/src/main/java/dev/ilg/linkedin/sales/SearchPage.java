@@ -48,7 +48,12 @@ public final class SearchPage {
 
   /** Reads one page of a list completely. */
   public FoundPage read(String listUrl, int page) {
-    tab.open(ListAddress.of(listUrl, page));
+    return look(ListAddress.of(listUrl, page));
+  }
+
+  /** Opens a path of a list and reads that page of it. */
+  public FoundPage look(String path) {
+    tab.open(path);
     tab.until(this::hasCome, tab.timeouts().element());
     if (tab.shows(EMPTY, tab.root())) {
       return new FoundPage(List.of(), true);

@@ -63,6 +63,13 @@ const interop = (() => {
     const vanityName = new URL(href, location.href).searchParams.get('vanityName');
     const fragment = await sim.page('/preload/custom-invite/modal?vanityName=' + encodeURIComponent(vanityName));
     const root = outlet();
+    const direct = fragment.querySelector('[data-direct]');
+    if (direct) {
+      const answer = await sim.invite(direct.dataset.member, '', '');
+      sim.toast(root, answer.ok ? 'success' : 'error', 'Your invitation to ' + direct.dataset.name + (answer.ok ? ' was sent.' : ' was not sent.'));
+      done();
+      return;
+    }
     root.getElementById('artdeco-modal-outlet').replaceChildren(...fragment.body.childNodes);
     bindModal(root, done);
   }

@@ -16,13 +16,13 @@
     } else if (href.includes('interop=msgOverlay')) {
       event.preventDefault();
       interop.openMessage(href);
-    } else if (label.startsWith('Pending, click to withdraw')) {
+    } else if (target.matches('[data-pending]')) {
       event.preventDefault();
       document.querySelector('dialog[data-withdraw]').showModal();
     } else if (label.startsWith('Withdraw invitation sent to')) {
       event.preventDefault();
       askToWithdraw(target);
-    } else if (target.matches('[aria-expanded]') && (label === 'More' || target.textContent.trim() === 'More')) {
+    } else if (target.matches('[data-more]')) {
       toggleMenu(target);
     } else if (target.dataset.accept) {
       sim.accept(target.dataset.accept).then(refresh);

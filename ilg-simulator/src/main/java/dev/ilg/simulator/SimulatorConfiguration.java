@@ -11,6 +11,7 @@ import dev.ilg.simulator.relation.Deeds;
 import dev.ilg.simulator.relation.Reactions;
 import dev.ilg.simulator.relation.Relations;
 import dev.ilg.simulator.system.ControlPaths;
+import dev.ilg.simulator.variant.Variants;
 import dev.ilg.simulator.world.World;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -33,6 +34,12 @@ class SimulatorConfiguration {
   @Bean
   Reactions reactions(SimulatorProperties properties) {
     return new Reactions(properties);
+  }
+
+  @Bean
+  Variants variants(SimulatorProperties properties) {
+    var seed = properties.variantSeed() == 0 ? properties.seed() : properties.variantSeed();
+    return new Variants(properties.variants() == SimulatorProperties.Choice.RANDOM, seed);
   }
 
   @Bean

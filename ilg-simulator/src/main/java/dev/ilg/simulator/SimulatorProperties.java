@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param seed the same seed gives the same people and the same reactions
  * @param leads how many people a search finds
+ * @param variants whether accounts see the usual build of the pages, or any
+ * @param variantSeed decides which; 0 takes {@code seed}
  * @param dataDir where the journal and the accounts are kept
  * @param address where both ports listen
  * @param port the port of the pages; 0 picks a free one
@@ -23,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SimulatorProperties(
     @DefaultValue("1") long seed,
     @DefaultValue("200") int leads,
+    @DefaultValue("usual") Choice variants,
+    @DefaultValue("0") long variantSeed,
     @DefaultValue(".ilg/simulator") Path dataDir,
     @DefaultValue("127.0.0.1") String address,
     @DefaultValue("8090") int port,
@@ -31,6 +35,12 @@ public record SimulatorProperties(
     @DefaultValue("0.35") double replyRate,
     @DefaultValue Acceptance acceptance,
     @DefaultValue Reply reply) {
+
+  /** How variants of pages are chosen where nothing was set for an account. */
+  public enum Choice {
+    USUAL,
+    RANDOM
+  }
 
   /** The shortest and the longest time until an invite is accepted. */
   public record Acceptance(

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", description = "live through days with a private copy of everything")
 public final class DemoCommand implements Callable<Integer> {
 
+  private static final List<String> VARIANTS = List.of("usual", "random");
   private static final List<String> OPTIONAL = List.of("ilg-egress", "rabbitmq");
 
   @Option(names = "--days", description = "how many (default: 14)")
@@ -45,6 +46,11 @@ public final class DemoCommand implements Callable<Integer> {
       description = "services that are left out: rabbitmq or ilg-egress")
   private Set<String> without = Set.of();
 
+  @Option(
+      names = "--variants",
+      description = "usual, or random: all builds and languages of LinkedIn's pages, by the seed")
+  private String variants = "usual";
+
   private volatile boolean over;
   private volatile boolean interrupted;
 
@@ -53,13 +59,16 @@ public final class DemoCommand implements Callable<Integer> {
     if (days < 1 || days > 365 || leads < 1 || leads > 2500) {
       throw new LaunchException("--days must be 1 to 365 and --leads 1 to 2500");
     }
+    if (!VARIANTS.contains(variants)) {
+      throw new LaunchException("--variants takes " + String.join(" or ", VARIANTS));
+    }
     if (!OPTIONAL.containsAll(without)) {
       throw new LaunchException("--without takes " + String.join(" and ", OPTIONAL));
     }
     var root = Files.createTempDirectory("ilg-demo-");
     Leftovers.ofDeadDemos(root.resolveSibling("."));
     var progress = json ? System.err : System.out;
-    var options = new DemoOptions(days, leads, seed, json, keep, Set.copyOf(without));
+    var options = new DemoOptions(days, leads, seed, json, keep, Set.copyOf(without), variants);
     var demo = new Demo(options, new Home(Checkout.home().checkout(), root), progress);
     var hook =
         new Thread(

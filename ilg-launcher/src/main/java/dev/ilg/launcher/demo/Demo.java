@@ -123,7 +123,8 @@ public final class Demo implements AutoCloseable {
     var simulator =
         Map.of(
             "ILG_SIMULATOR_SEED", "" + options.seed(),
-            "ILG_SIMULATOR_LEADS", "" + options.leads());
+            "ILG_SIMULATOR_LEADS", "" + options.leads(),
+            "ILG_SIMULATOR_VARIANTS", options.variants());
     var setting = new Setting(home, ports, true, false, simulator, options.without());
     var suite = new Suite(setting, credentials, http);
     out.println(

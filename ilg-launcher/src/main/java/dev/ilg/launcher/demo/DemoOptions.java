@@ -8,6 +8,13 @@ import java.util.Set;
  * @param json whether standard output holds one object and nothing else
  * @param keep whether its folder stays
  * @param without services that are left out
+ * @param variants which builds of its pages the simulator shows
  */
 public record DemoOptions(
-    int days, int leads, long seed, boolean json, boolean keep, Set<String> without) {}
+    int days,
+    int leads,
+    long seed,
+    boolean json,
+    boolean keep,
+    Set<String> without,
+    String variants) {}

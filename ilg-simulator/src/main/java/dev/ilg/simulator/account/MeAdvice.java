@@ -9,6 +9,12 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 @ControllerAdvice
 class MeAdvice {
 
+  /** Pages that are not told otherwise are English. */
+  @ModelAttribute("lang")
+  String lang() {
+    return "en";
+  }
+
   @ModelAttribute("me")
   @Nullable Account me(
       @RequestAttribute(name = SessionGate.ACCOUNT, required = false) @Nullable Account account) {

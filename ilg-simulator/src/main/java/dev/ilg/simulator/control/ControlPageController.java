@@ -4,8 +4,14 @@ import dev.ilg.simulator.account.Accounts;
 import dev.ilg.simulator.journal.Journal;
 import dev.ilg.simulator.journal.Summary;
 import dev.ilg.simulator.system.ControlPaths;
+import dev.ilg.simulator.variant.InviteSteps;
+import dev.ilg.simulator.variant.Layout;
+import dev.ilg.simulator.variant.Tongue;
+import dev.ilg.simulator.variant.Variant;
+import dev.ilg.simulator.variant.Variants;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +25,22 @@ class ControlPageController {
 
   private final Accounts accounts;
   private final Journal journal;
+  private final Variants variants;
   private final Clock clock;
 
-  ControlPageController(Accounts accounts, Journal journal, Clock clock) {
+  ControlPageController(Accounts accounts, Journal journal, Variants variants, Clock clock) {
     this.accounts = accounts;
     this.journal = journal;
+    this.variants = variants;
     this.clock = clock;
+  }
+
+  private record Shown(String email, Variant variant) {}
+
+  private List<Shown> shown() {
+    return variants.wanted().entrySet().stream()
+        .map(it -> new Shown(it.getKey(), it.getValue()))
+        .toList();
   }
 
   @GetMapping(ControlPaths.PREFIX + "/")
@@ -37,6 +53,10 @@ class ControlPageController {
             "now", clock.instant(),
             "accounts", accounts.all(),
             "summary", Summary.of(entries, ZoneOffset.UTC),
+            "layouts", Layout.values(),
+            "tongues", Tongue.values(),
+            "steps", InviteSteps.values(),
+            "variants", shown(),
             "tail", tail));
   }
 }

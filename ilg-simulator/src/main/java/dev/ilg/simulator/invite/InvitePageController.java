@@ -4,6 +4,7 @@ import dev.ilg.simulator.account.Account;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.relation.Relations;
 import dev.ilg.simulator.relation.State;
+import dev.ilg.simulator.variant.Variants;
 import dev.ilg.simulator.world.World;
 import java.time.Clock;
 import java.util.Map;
@@ -24,11 +25,13 @@ class InvitePageController {
 
   private final World world;
   private final Relations relations;
+  private final Variants variants;
   private final Clock clock;
 
-  InvitePageController(World world, Relations relations, Clock clock) {
+  InvitePageController(World world, Relations relations, Variants variants, Clock clock) {
     this.world = world;
     this.relations = relations;
+    this.variants = variants;
     this.clock = clock;
   }
 
@@ -47,15 +50,19 @@ class InvitePageController {
     if (relations.of(account.email(), person).at(clock.instant()).state() != State.STRANGER) {
       return new ModelAndView("redirect:/in/" + person.slug() + "/");
     }
-    var invite = InviteView.of(account, person);
-    return new ModelAndView("custom-invite", Map.of("invite", invite, "title", "LinkedIn"));
+    var invite = InviteView.of(account, person, variants.of(account.email(), person.slug()));
+    return new ModelAndView(
+        "custom-invite", Map.of("invite", invite, "title", "LinkedIn", "lang", invite.l().lang()));
   }
 
   @GetMapping("/preload/custom-invite/modal")
   ModelAndView modal(
       @RequestParam String vanityName, @RequestAttribute(SessionGate.ACCOUNT) Account account) {
     var person = world.bySlug(vanityName).orElseThrow();
-    return new ModelAndView("invite-modal", Map.of("invite", InviteView.of(account, person)));
+    return new ModelAndView(
+        "invite-modal",
+        Map.of(
+            "invite", InviteView.of(account, person, variants.of(account.email(), person.slug()))));
   }
 
   /** The empty page in the iframe that every new page carries. */

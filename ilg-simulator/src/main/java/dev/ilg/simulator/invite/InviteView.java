@@ -1,17 +1,25 @@
 package dev.ilg.simulator.invite;
 
 import dev.ilg.simulator.account.Account;
+import dev.ilg.simulator.variant.Labels;
+import dev.ilg.simulator.variant.Variant;
 import dev.ilg.simulator.world.Person;
 
 /** What the invite modal shows. */
-record InviteView(String memberId, String name, boolean emailGate, boolean premium, int longest) {
+record InviteView(
+    String memberId, String name, boolean emailGate, boolean premium, int longest, Variant look) {
 
-  static InviteView of(Account account, Person person) {
+  static InviteView of(Account account, Person person, Variant look) {
     return new InviteView(
         person.memberId(),
         person.fullName(),
         person.setting().emailGate(),
         account.premium(),
-        account.noteLimit());
+        account.noteLimit(),
+        look);
+  }
+
+  Labels l() {
+    return look.labels();
   }
 }

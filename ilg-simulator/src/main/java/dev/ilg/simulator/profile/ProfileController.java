@@ -65,7 +65,14 @@ class ProfileController {
   }
 
   private static ModelAndView page(ProfileView profile) {
+    var template =
+        switch (profile.look().layout()) {
+          case SDUI_MARCH, SDUI_MAY, SDUI_MAY_LATE -> "profile";
+          case DATA_VIEW_NAME -> "profile-data-view-name";
+          case CLASSIC -> "profile-classic";
+        };
+    var title = profile.name() + " | LinkedIn";
     return new ModelAndView(
-        "profile", Map.of("profile", profile, "title", profile.name() + " | LinkedIn"));
+        template, Map.of("profile", profile, "title", title, "lang", profile.l().lang()));
   }
 }

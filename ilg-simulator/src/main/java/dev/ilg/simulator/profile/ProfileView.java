@@ -1,11 +1,15 @@
 package dev.ilg.simulator.profile;
 
+import dev.ilg.simulator.variant.Labels;
+import dev.ilg.simulator.variant.Layout;
+import dev.ilg.simulator.variant.Variant;
 import java.util.List;
 
 /**
  * Everything the profile page shows.
  *
  * @param otherDegree the inactive degree that 1st and 2nd degree profiles carry too
+ * @param look how the page is built and in which language
  * @param open Message is shown without a connection
  */
 record ProfileView(
@@ -26,7 +30,8 @@ record ProfileView(
     List<ExperienceView> experiences,
     List<EducationView> educations,
     List<PersonView> strangers,
-    List<PersonView> acquaintances) {
+    List<PersonView> acquaintances,
+    Variant look) {
 
   boolean own() {
     return buttons.own();
@@ -50,6 +55,20 @@ record ProfileView(
 
   boolean followFirst() {
     return buttons.followFirst();
+  }
+
+  Labels l() {
+    return look.labels();
+  }
+
+  /** The number that old pages show as the member's id. */
+  String number() {
+    return Integer.toUnsignedString(memberId.hashCode());
+  }
+
+  // A link to the overlay until March; since May it leads nowhere.
+  String contactHref() {
+    return look.layout() == Layout.SDUI_MARCH ? "/in/" + slug + "/overlay/contact-info/" : "#";
   }
 
   String strangerName() {

@@ -3,10 +3,11 @@ package dev.ilg.simulator.profile;
 import dev.ilg.simulator.account.Account;
 import dev.ilg.simulator.relation.Relations;
 import dev.ilg.simulator.relation.State;
+import dev.ilg.simulator.variant.Variant;
+import dev.ilg.simulator.variant.Variants;
 import dev.ilg.simulator.world.Person;
 import dev.ilg.simulator.world.World;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ class ProfileViews {
 
   private final World world;
   private final Relations relations;
+  private final Variants variants;
   private final Clock clock;
 
-  ProfileViews(World world, Relations relations, Clock clock) {
+  ProfileViews(World world, Relations relations, Variants variants, Clock clock) {
     this.world = world;
     this.relations = relations;
+    this.variants = variants;
     this.clock = clock;
   }
 
@@ -29,12 +32,14 @@ class ProfileViews {
     var now = clock.instant();
     var state = relations.of(account.email(), person).at(now).state();
     var degree = state == State.CONNECTED ? "1st" : person.setting().degree().label();
-    return view(person, degree, Buttons.of(person, state), now);
+    var look = variants.of(account.email(), person.slug());
+    return view(person, degree, Buttons.of(person, state), look);
   }
 
   ProfileView ofOwn(Account account) {
     // The own career is borrowed from somebody: nothing reads it.
-    var model = view(world.person(1), "", Buttons.ofOwnProfile(), clock.instant());
+    var look = variants.of(account.email(), account.slug());
+    var model = view(world.person(1), "", Buttons.ofOwnProfile(), look);
     return new ProfileView(
         account.slug(),
         account.memberId(),
@@ -53,10 +58,12 @@ class ProfileViews {
         model.experiences(),
         model.educations(),
         model.strangers(),
-        model.acquaintances());
+        model.acquaintances(),
+        look);
   }
 
-  private ProfileView view(Person person, String degree, Buttons buttons, Instant now) {
+  private ProfileView view(Person person, String degree, Buttons buttons, Variant look) {
+    var now = clock.instant();
     var work = person.work();
     return new ProfileView(
         person.slug(),
@@ -68,15 +75,16 @@ class ProfileViews {
         work.educations().getFirst().school(),
         work.location(),
         work.about(),
-        degree,
-        otherDegree(degree),
+        look.labels().degree(degree),
+        look.labels().degree(otherDegree(degree)),
         person.setting().premium(),
         person.setting().openProfile(),
         buttons,
         work.experiences().stream().map(it -> ExperienceView.of(it, now)).toList(),
         work.educations().stream().map(EducationView::of).toList(),
         neighbours(person, 1),
-        neighbours(person, 4));
+        neighbours(person, 4),
+        look);
   }
 
   private static String otherDegree(String degree) {

@@ -34,6 +34,8 @@ final class Story {
         new SimulatorProperties(
             11,
             1000,
+            SimulatorProperties.Choice.USUAL,
+            0,
             data,
             "127.0.0.1",
             0,

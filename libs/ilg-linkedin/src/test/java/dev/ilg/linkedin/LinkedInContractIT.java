@@ -333,6 +333,49 @@ class LinkedInContractIT {
     assertThat(DRIFT).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SDUI_MARCH, ENGLISH, TWO_BUTTONS",
+    "SDUI_MARCH, GERMAN, ASK",
+    "SDUI_MAY, ENGLISH, ASK",
+    "SDUI_MAY, GERMAN, TWO_BUTTONS",
+    "SDUI_MAY_LATE, GERMAN, ASK",
+    "DATA_VIEW_NAME, ENGLISH, ASK",
+    "DATA_VIEW_NAME, GERMAN, TWO_BUTTONS",
+    "CLASSIC, ENGLISH, TWO_BUTTONS",
+    "CLASSIC, GERMAN, ASK"
+  })
+  void readsInvitesAndWithdrawsInEveryBuild(String layout, String tongue, String steps)
+      throws Exception {
+    email = layout.toLowerCase(Locale.ROOT) + tongue.toLowerCase(Locale.ROOT) + "@example.com";
+    query = "query" + layout + tongue;
+    simulator.register(email, PASSWORD);
+    simulator.show(email, layout, tongue, steps);
+    try (var other = browser.open(null)) {
+      var pages = other.linkedIn();
+      assertThat(pages.signIn(email, PASSWORD)).isEqualTo(new SignIn.SignedIn());
+      var follow = first(it -> isStranger(it) && text(it, "row").equals("FOLLOW_FIRST"));
+      var person = stranger();
+
+      var seen = pages.profile(slug(person));
+      assertThat(seen.card().standing()).isEqualTo(Standing.CONNECTABLE);
+      assertThat(seen.card().memberId()).isEqualTo(memberId(person));
+      assertThat(seen.card().name()).isEqualTo(text(person, "name"));
+      assertThat(seen.card().degree()).isEqualTo(text(person, "degree").charAt(0) - '0');
+      assertThat(seen.title()).isNotBlank();
+      assertThat(seen.company()).isNotBlank();
+      assertThat(seen.card().location()).isNotBlank();
+      assertThat(pages.card(slug(follow)).standing()).isEqualTo(Standing.FOLLOW_FIRST);
+      assertThat(pages.connect(member(person), "Guten Tag", () -> true))
+          .isInstanceOf(Sending.Sent.class);
+      assertThat(simulator.journal("INVITE").getLast().toString())
+          .contains("Guten Tag", memberId(person));
+      assertThat(pages.connect(member(follow), "", () -> true)).isInstanceOf(Sending.Sent.class);
+      assertThat(pages.withdraw(member(person), () -> true)).isInstanceOf(Sending.Sent.class);
+      assertThat(simulator.journal("WITHDRAWAL").getLast().toString()).contains(memberId(person));
+    }
+  }
+
   @Test
   void seesWhoAcceptedWritesAndSeesWhoReplied() throws Exception {
     var invited = new ArrayList<Member>();

@@ -124,6 +124,22 @@ final class Simulator implements AutoCloseable {
     http.send(request, BodyHandlers.discarding());
   }
 
+  /** Shows an account its pages in this build, language and way to an invite from now on. */
+  void show(String email, String layout, String tongue, String steps)
+      throws IOException, InterruptedException {
+    var body =
+        "{\"layout\":\"%s\",\"tongue\":\"%s\",\"steps\":\"%s\"}".formatted(layout, tongue, steps);
+    var request =
+        HttpRequest.newBuilder(control("/variants/" + email))
+            .header("content-type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    var status = http.send(request, BodyHandlers.discarding()).statusCode();
+    if (status != 200) {
+      throw new IllegalStateException("the simulator answers " + status);
+    }
+  }
+
   List<JsonObject> people(String query) throws IOException, InterruptedException {
     return objects(get("/people?query=" + query));
   }

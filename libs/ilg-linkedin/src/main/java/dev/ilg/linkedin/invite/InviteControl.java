@@ -2,6 +2,7 @@ package dev.ilg.linkedin.invite;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
 import dev.ilg.linkedin.page.Ladder;
 import dev.ilg.linkedin.page.Rung;
 import dev.ilg.linkedin.page.Slug;
@@ -48,6 +49,9 @@ final class InviteControl {
     return Ladder.of(
         element,
         Rung.css("a[href$='" + target + "'], a[href*='" + target + "&']"),
-        Rung.text("[role=menuitem], button", Pattern.compile(Word.CONNECT.whole().pattern())));
+        Rung.role(AriaRole.BUTTON, Word.INVITE_TO_CONNECT),
+        Rung.text(
+            "[role=menuitem], [role=button], button",
+            Pattern.compile(Word.CONNECT.whole().pattern())));
   }
 }

@@ -28,7 +28,9 @@ public final class Withdrawals {
       Ladder.of(
           "profile/pending",
           Rung.css("a[aria-label^='Pending, click to withdraw invitation']"),
-          Rung.css("a[aria-label^='Ausstehend, klicken'], button[aria-label^='Ausstehend']"),
+          Rung.css(
+              "a[aria-label^='Ausstehend, klicken'], button[aria-label^='Ausstehend'],"
+                  + " button[aria-label^='Pending, click to withdraw invitation']"),
           Rung.css("a:has(svg#clock-small), button:has(svg#clock-small)"),
           Rung.role(AriaRole.BUTTON, Word.PENDING));
   private static final Ladder DIALOG =
@@ -43,7 +45,7 @@ public final class Withdrawals {
           "withdraw/confirm",
           Rung.role(
               AriaRole.BUTTON, Pattern.compile("^(Withdrawn? invitation sent to .+|Withdraw)$")),
-          Rung.role(AriaRole.BUTTON, Word.WITHDRAW),
+          Rung.role(AriaRole.BUTTON, Word.WITHDRAW.beginning()),
           Rung.css("button.artdeco-button--primary"));
 
   private final Tab tab;

@@ -18,9 +18,13 @@ final class ProfileScripts {
         const words = el => el.textContent.replace(/\\s+/g, ' ').trim();
         const box = document.querySelector('main#workspace') || document.scrollingElement;
         const until = performance.now() + limit;
+        const older = () => {
+          const section = document.querySelector('main #experience')?.closest('section');
+          return section?.querySelector('[data-view-name=profile-component-entity], li');
+        };
         const entry = () => document.querySelector(
           "section[componentkey$=ExperienceTopLevelSection] "
-            + "[componentkey^='entity-collection-item-']");
+            + "[componentkey^='entity-collection-item-']") || older();
         let still = 0, before = -1;
         while (!entry() && performance.now() < until && still < 10) {
           box.scrollTop += Math.max(300, box.clientHeight * 0.9);
@@ -31,10 +35,12 @@ final class ProfileScripts {
         const found = entry();
         if (!found) return '{"lines":[],"position":[]}';
         const position = found.querySelector('ul > li');
-        const lines = [...found.querySelectorAll('p')];
+        const said = [...found.querySelectorAll('p')];
+        // Older builds say everything twice, once for the eye.
+        const lines = said.length ? said : [...found.querySelectorAll('span[aria-hidden=true]')];
         return JSON.stringify({
           lines: lines.filter(p => !position || !p.closest('ul')).map(words),
-          position: position ? [...position.querySelectorAll('p')].map(words) : []});
+          position: position ? lines.filter(p => position.contains(p)).map(words) : []});
       }
       """;
 

@@ -1,0 +1,7 @@
+package dev.ilg.simulator.variant;
+
+/** Language of the pages. */
+public enum Tongue {
+  ENGLISH,
+  GERMAN
+}

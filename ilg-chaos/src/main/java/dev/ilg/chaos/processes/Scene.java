@@ -166,8 +166,7 @@ final class Scene {
     plan(place, tasks, 0);
   }
 
-  // Mishaps go on meanwhile: an answer that was lost is asked for again, and a task that is there
-  // already is told by its key.
+  // A connection that was ended before may still lie in ilg-data's pool.
   private void plan(Place place, List<NewTask> tasks, int invites) {
     Waiting.until("a day is planned", () -> isPlanned(place, tasks, invites));
   }

@@ -5,6 +5,8 @@ import dev.ilg.simulator.account.Accounts;
 import dev.ilg.simulator.account.Challenges;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.account.Sessions;
+import dev.ilg.simulator.fault.FaultGate;
+import dev.ilg.simulator.fault.Faults;
 import dev.ilg.simulator.journal.Journal;
 import dev.ilg.simulator.journal.LineFile;
 import dev.ilg.simulator.relation.Deeds;
@@ -25,6 +27,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the framework-free core together. */
 @Configuration(proxyBeanMethods = false)
 class SimulatorConfiguration {
+
+  private static final List<String> OPEN_TO_ALL =
+      List.of(
+          ControlPaths.PREFIX + "/**",
+          "/actuator/**",
+          "/assets/**",
+          "/login",
+          "/uas/login",
+          "/sales/login",
+          "/checkpoint/**",
+          "/preload/",
+          "/404/",
+          "/error");
 
   @Bean
   World world(SimulatorProperties properties) {
@@ -80,23 +95,19 @@ class SimulatorConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer gates(Sessions sessions, Challenges challenges) {
+  Faults faults() {
+    return new Faults();
+  }
+
+  @Bean
+  WebMvcConfigurer gates(Sessions sessions, Challenges challenges, Faults faults) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry
             .addInterceptor(new SessionGate(sessions, challenges))
-            .excludePathPatterns(
-                ControlPaths.PREFIX + "/**",
-                "/actuator/**",
-                "/assets/**",
-                "/login",
-                "/uas/login",
-                "/sales/login",
-                "/checkpoint/**",
-                "/preload/",
-                "/404/",
-                "/error");
+            .excludePathPatterns(OPEN_TO_ALL);
+        registry.addInterceptor(new FaultGate(faults)).excludePathPatterns(OPEN_TO_ALL);
       }
     };
   }

@@ -329,7 +329,7 @@ class LinkedInContractIT {
     // Once withdrawn, LinkedIn takes no new invite for three weeks.
     assertThat(linkedIn.connect(member(person), "", () -> true))
         .isInstanceOfSatisfying(
-            Sending.NotSent.class, it -> assertThat(it.refusal()).isEqualTo(Refusal.NOT_SENT));
+            Sending.NotSent.class, it -> assertThat(it.refusal()).isEqualTo(Refusal.COOLDOWN));
     assertThat(DRIFT).isEmpty();
   }
 
@@ -339,6 +339,7 @@ class LinkedInContractIT {
     "SDUI_MARCH, GERMAN, ASK",
     "SDUI_MAY, ENGLISH, ASK",
     "SDUI_MAY, GERMAN, TWO_BUTTONS",
+    "SDUI_MAY_LATE, ENGLISH, TWO_BUTTONS",
     "SDUI_MAY_LATE, GERMAN, ASK",
     "DATA_VIEW_NAME, ENGLISH, ASK",
     "DATA_VIEW_NAME, GERMAN, TWO_BUTTONS",
@@ -366,12 +367,17 @@ class LinkedInContractIT {
       assertThat(seen.company()).isNotBlank();
       assertThat(seen.card().location()).isNotBlank();
       assertThat(pages.card(slug(follow)).standing()).isEqualTo(Standing.FOLLOW_FIRST);
-      assertThat(pages.connect(member(person), "Guten Tag", () -> true))
-          .isInstanceOf(Sending.Sent.class);
+      var look = layout + " " + tongue;
+      OutcomeTable.answered("PROFILE", look, seen.card().standing());
+      var sending = pages.connect(member(person), "Guten Tag", () -> true);
+      OutcomeTable.answered("INVITE", look, sending.getClass().getSimpleName());
+      assertThat(sending).isInstanceOf(Sending.Sent.class);
       assertThat(simulator.journal("INVITE").getLast().toString())
           .contains("Guten Tag", memberId(person));
       assertThat(pages.connect(member(follow), "", () -> true)).isInstanceOf(Sending.Sent.class);
-      assertThat(pages.withdraw(member(person), () -> true)).isInstanceOf(Sending.Sent.class);
+      var withdrawal = pages.withdraw(member(person), () -> true);
+      OutcomeTable.answered("WITHDRAWAL", look, withdrawal.getClass().getSimpleName());
+      assertThat(withdrawal).isInstanceOf(Sending.Sent.class);
       assertThat(simulator.journal("WITHDRAWAL").getLast().toString()).contains(memberId(person));
     }
   }

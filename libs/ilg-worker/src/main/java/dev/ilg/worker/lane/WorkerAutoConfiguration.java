@@ -47,11 +47,7 @@ public class WorkerAutoConfiguration {
 
   @Bean
   Drift drift(MeterRegistry meters) {
-    var log = LoggerFactory.getLogger(Drift.class);
-    return (element, rank) -> {
-      meters.counter("ilg.drift", "element", element, "rank", Integer.toString(rank)).increment();
-      log.warn("page drifted: {} was found by its locator {}", element, rank);
-    };
+    return new DriftMeter(meters);
   }
 
   @Bean

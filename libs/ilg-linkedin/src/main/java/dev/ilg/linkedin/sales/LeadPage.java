@@ -38,7 +38,6 @@ public final class LeadPage {
 
   private static final Ladder STAY_IN_BROWSER =
       Ladder.of("lead/app-prompt", Rung.role(AriaRole.BUTTON, Word.CONTINUE_IN_BROWSER));
-  private static final double CLICK_LIMIT = 3000;
 
   private final Tab tab;
 
@@ -75,6 +74,6 @@ public final class LeadPage {
   // A prompt for the app may lie over everything.
   private void click(Locator trigger) {
     tab.find(STAY_IN_BROWSER, tab.root()).ifPresent(Locator::click);
-    trigger.click(new Locator.ClickOptions().setTimeout(CLICK_LIMIT));
+    trigger.click();
   }
 }

@@ -18,6 +18,11 @@ async () => {
   const boxes = list ? [list, list.parentElement].filter(el => el.scrollHeight > el.clientHeight + 1) : [];
   const box = boxes[0];
   const settled = () => new Promise(done => setTimeout(done, 50));
+  if (box && box.scrollTop > 0) {
+    // Read before: where rows are taken out, those at the beginning are not in the page now.
+    box.scrollTop = 0;
+    await settled();
+  }
   collect();
   if (box) {
     box.scrollTop = box.scrollHeight;

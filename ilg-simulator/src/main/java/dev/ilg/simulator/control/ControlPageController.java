@@ -4,6 +4,7 @@ import dev.ilg.simulator.account.Accounts;
 import dev.ilg.simulator.journal.Journal;
 import dev.ilg.simulator.journal.Summary;
 import dev.ilg.simulator.system.ControlPaths;
+import dev.ilg.simulator.variant.Drift;
 import dev.ilg.simulator.variant.InviteSteps;
 import dev.ilg.simulator.variant.Layout;
 import dev.ilg.simulator.variant.Tongue;
@@ -26,12 +27,15 @@ class ControlPageController {
   private final Accounts accounts;
   private final Journal journal;
   private final Variants variants;
+  private final Drift drift;
   private final Clock clock;
 
-  ControlPageController(Accounts accounts, Journal journal, Variants variants, Clock clock) {
+  ControlPageController(
+      Accounts accounts, Journal journal, Variants variants, Drift drift, Clock clock) {
     this.accounts = accounts;
     this.journal = journal;
     this.variants = variants;
+    this.drift = drift;
     this.clock = clock;
   }
 
@@ -49,14 +53,16 @@ class ControlPageController {
     var tail = entries.subList(Math.max(0, entries.size() - TAIL), entries.size()).reversed();
     return new ModelAndView(
         "control",
-        Map.of(
-            "now", clock.instant(),
-            "accounts", accounts.all(),
-            "summary", Summary.of(entries, ZoneOffset.UTC),
-            "layouts", Layout.values(),
-            "tongues", Tongue.values(),
-            "steps", InviteSteps.values(),
-            "variants", shown(),
-            "tail", tail));
+        Map.ofEntries(
+            Map.entry("now", clock.instant()),
+            Map.entry("accounts", accounts.all()),
+            Map.entry("summary", Summary.of(entries, ZoneOffset.UTC)),
+            Map.entry("layouts", Layout.values()),
+            Map.entry("tongues", Tongue.values()),
+            Map.entry("steps", InviteSteps.values()),
+            Map.entry("variants", shown()),
+            Map.entry("renamed", drift.isConnectRenamed()),
+            Map.entry("otherwise", !drift.isConnectRenamed()),
+            Map.entry("tail", tail)));
   }
 }

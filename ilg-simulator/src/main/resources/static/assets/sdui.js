@@ -9,10 +9,10 @@
     if (!target) return;
     if (target.dataset.go) location.href = target.dataset.go;
     const href = target.getAttribute('href') || '';
-    if (href.includes('/preload/custom-invite/')) {
+    if (href.includes('/preload/custom-invite/') || href.includes('/preload/member-circle/')) {
       event.preventDefault();
       closeMenu();
-      interop.openInvite(href, refresh);
+      interop.openInvite(href.replace('/member-circle/?member=', '/custom-invite/?vanityName='), refresh);
     } else if (href.includes('interop=msgOverlay')) {
       event.preventDefault();
       interop.openMessage(href);

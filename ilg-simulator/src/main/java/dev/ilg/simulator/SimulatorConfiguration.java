@@ -13,6 +13,7 @@ import dev.ilg.simulator.relation.Deeds;
 import dev.ilg.simulator.relation.Reactions;
 import dev.ilg.simulator.relation.Relations;
 import dev.ilg.simulator.system.ControlPaths;
+import dev.ilg.simulator.variant.Drift;
 import dev.ilg.simulator.variant.Variants;
 import dev.ilg.simulator.world.World;
 import java.time.Clock;
@@ -49,6 +50,11 @@ class SimulatorConfiguration {
   @Bean
   Reactions reactions(SimulatorProperties properties) {
     return new Reactions(properties);
+  }
+
+  @Bean
+  Drift drift() {
+    return new Drift();
   }
 
   @Bean

@@ -7,6 +7,7 @@ import dev.ilg.simulator.fault.Faults;
 import dev.ilg.simulator.journal.Journal;
 import dev.ilg.simulator.journal.Summary;
 import dev.ilg.simulator.system.ControlPaths;
+import dev.ilg.simulator.variant.Drift;
 import dev.ilg.simulator.variant.InviteSteps;
 import dev.ilg.simulator.variant.Layout;
 import dev.ilg.simulator.variant.Quirk;
@@ -31,14 +32,21 @@ class ControlPageController {
   private final Journal journal;
   private final Variants variants;
   private final Faults faults;
+  private final Drift drift;
   private final Clock clock;
 
   ControlPageController(
-      Accounts accounts, Journal journal, Variants variants, Faults faults, Clock clock) {
+      Accounts accounts,
+      Journal journal,
+      Variants variants,
+      Faults faults,
+      Drift drift,
+      Clock clock) {
     this.accounts = accounts;
     this.journal = journal;
     this.variants = variants;
     this.faults = faults;
+    this.drift = drift;
     this.clock = clock;
   }
 
@@ -75,6 +83,8 @@ class ControlPageController {
             Map.entry("variants", shown()),
             Map.entry("kinds", FaultKind.values()),
             Map.entry("faults", wrong()),
+            Map.entry("renamed", drift.isConnectRenamed()),
+            Map.entry("otherwise", !drift.isConnectRenamed()),
             Map.entry("tail", tail)));
   }
 }

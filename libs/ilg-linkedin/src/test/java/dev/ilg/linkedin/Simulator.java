@@ -125,6 +125,18 @@ final class Simulator implements AutoCloseable {
     http.send(request, BodyHandlers.discarding());
   }
 
+  /** LinkedIn renames the way to an invite for everybody, or takes that back. */
+  void renameConnect(boolean renamed) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(control("/drift/send-invite"))
+            .method(renamed ? "PUT" : "DELETE", HttpRequest.BodyPublishers.noBody())
+            .build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (!answer.body().equals("{\"sendInvite\":" + renamed + "}")) {
+      throw new IllegalStateException("the simulator answers " + answer.body());
+    }
+  }
+
   private void put(String path, String body) throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(control(path))

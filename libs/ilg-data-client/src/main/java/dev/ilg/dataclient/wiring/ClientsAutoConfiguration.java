@@ -3,6 +3,9 @@ package dev.ilg.dataclient.wiring;
 import dev.ilg.dataclient.account.AccountClient;
 import dev.ilg.dataclient.audit.AuditClient;
 import dev.ilg.dataclient.campaign.CampaignClient;
+import dev.ilg.dataclient.canary.CanaryClient;
+import dev.ilg.dataclient.canary.GraphQlCanaryClient;
+import dev.ilg.dataclient.canary.TaskTypeClient;
 import dev.ilg.dataclient.checkpoint.CheckpointClient;
 import dev.ilg.dataclient.checkpoint.GraphQlStandingCheckpointClient;
 import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
@@ -52,6 +55,17 @@ public class ClientsAutoConfiguration {
   @ConditionalOnMissingBean
   StandingCheckpointClient standingCheckpointClient(DataGraphQl data) {
     return new GraphQlStandingCheckpointClient(data);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CanaryClient canaryClient(DataGraphQl data) {
+    return new GraphQlCanaryClient(data);
+  }
+
+  @Bean
+  TaskTypeClient taskTypeClient(DataGraphQl data) {
+    return new TaskTypeClient(data);
   }
 
   @Bean

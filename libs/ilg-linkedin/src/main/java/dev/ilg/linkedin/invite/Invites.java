@@ -82,6 +82,21 @@ public final class Invites {
     return true;
   }
 
+  /** Whether the open profile has the control that leads to an invite; a menu is closed again. */
+  public boolean isOffered(String slug) {
+    try {
+      new InviteControl(tab).locate(slug);
+      return true;
+    } catch (RefusedException refused) {
+      if (refused.refusal() == Refusal.PAGE_CHANGED) {
+        return false;
+      }
+      throw refused;
+    } finally {
+      tab.page().keyboard().press("Escape");
+    }
+  }
+
   /** Whether the top of the sent list, where the newest are, shows an invite to this person. */
   public boolean isOnTopOfSentList(Member member) {
     return new SentInvites(tab).showsOnTop(member.slug());

@@ -7,6 +7,7 @@ import dev.ilg.linkedin.page.Tab;
 import dev.ilg.linkedin.profile.Member;
 import dev.ilg.linkedin.profile.ProfilePage;
 import dev.ilg.linkedin.profile.Standing;
+import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -107,7 +107,7 @@ public final class ChaosCommand implements Callable<Integer> {
 
   private Verdict processes() throws IOException {
     var folder = Files.createTempDirectory("ilg-chaos-");
-    var size = faults < 500 ? new ProcessesRun.Size(2, 3, 12) : new ProcessesRun.Size(3, 30, 24);
+    var size = faults < 500 ? new ProcessesRun.Size(2, 3, 12) : new ProcessesRun.Size(5, 30, 24);
     var terms = new ProcessesRun.Terms(faults, seed, !openEgress, size, folder, jar("ilg-data"));
     return new ProcessesRun(terms, System.err::println).run();
   }

@@ -10,8 +10,8 @@ import java.net.Socket;
 /** Stands between workers and ilg-data; now and then it swallows a request or its answer. */
 final class DataProxy implements AutoCloseable {
 
-  private static final double REQUEST_LOST = 0.004;
-  private static final double ANSWER_LOST = 0.01;
+  private static final double REQUEST_LOST = 0.015;
+  private static final double ANSWER_LOST = 0.03;
   private static final int BUFFER = 64 * 1024;
   private static final int BACKLOG = 50;
 

@@ -12,6 +12,9 @@ final class Waiting {
 
   private static final Duration MOMENT = Duration.ofMillis(100);
 
+  /** How many moments {@link #PATIENCE} has. */
+  static final long MOST_LOOKS = PATIENCE.dividedBy(MOMENT);
+
   private Waiting() {}
 
   static void aMoment() {

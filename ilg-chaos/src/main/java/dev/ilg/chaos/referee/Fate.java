@@ -20,11 +20,13 @@ public final class Fate implements StandIn.Lies {
   public static final String STOPPED_AT_POINT = "worker stopped at a crash point";
 
   private static final double SHARE_OF_POINTS = 0.68;
-  private static final double KILL_WHEN_DUE = 0.5;
+  private static final double KILL_WHEN_DUE = 0.25;
+  private static final double AHEAD = 0.2;
+  private static final double LEAST_AHEAD = 2;
   private static final double STOP = 0.01;
   private static final double STOP_BEFORE_CLICK = 0.06;
-  private static final double LIE_ON_CLICK = 0.10;
-  private static final double LIE_ON_READ = 0.006;
+  private static final double LIE_ON_CLICK = 0.25;
+  private static final double LIE_ON_READ = 0.03;
   private static final double GONE_ON_CLICK = 0.002;
   private static final Set<Lie> ON_CLICK =
       EnumSet.complementOf(EnumSet.of(Lie.NONE, Lie.PERSON_GONE));
@@ -78,8 +80,9 @@ public final class Fate implements StandIn.Lies {
     if (calm) {
       return At.GO;
     }
-    // Never ahead of the run's pace by more than two, so that hits spread over all of it.
-    var due = share() * Math.min(1.0, (double) faults.sum() / Math.max(1, wanted)) + 2;
+    // Never a fifth of its share ahead of the run's pace, so that hits spread over all of it.
+    var pace = Math.min(1.0, (double) faults.sum() / Math.max(1, wanted));
+    var due = share() * pace + Math.max(LEAST_AHEAD, AHEAD * share());
     if (points.of(point) < Math.min(due, share()) && random.nextDouble() < KILL_WHEN_DUE) {
       points.add(point);
       faults.add(KILLED_AT_POINT);

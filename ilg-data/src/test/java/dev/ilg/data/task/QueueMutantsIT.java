@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,33 @@ class QueueMutantsIT {
     assertThat(TwoConnections.strandedLanes(database)).isOne();
   }
 
+  @Test
+  void twoConnectionsNoticeThatTheLockAndTheReadAreOneStatement()
+      throws IOException, SQLException, InterruptedException, ExecutionException {
+    var database =
+        planted(
+            Map.of(
+                "select * into v from lane where id = p_lane for no key update;\n  if v.fence is distinct from p_fence or v.running_task is null then\n    -- The first",
+                "select * into v from lane where id = p_lane;\n  if v.fence is distinct from p_fence or v.running_task is null then\n    -- The first",
+                "update lane set running_task = null, lease_until = null, not_before = greatest(not_before, p_floor) where id = p_lane returning * into v;\n  with recursive first as (",
+                "select * into v from lane where id = p_lane;\n  with recursive locked as (update lane set running_task = null, lease_until = null, not_before = greatest(not_before, p_floor) where id = p_lane returning id), first as ("));
+
+    assertThat(TwoConnections.strandedLanes(database)).isOne();
+  }
+
+  @Test
+  void twoConnectionsNoticeThatOffersAreLockedBeforeTheirLane()
+      throws IOException, SQLException, InterruptedException, ExecutionException {
+    assertThat(TwoConnections.deadlocks(planted("", ""))).isFalse();
+
+    var database =
+        planted(
+            "select * into v from lane where id = p_lane for no key update;\n  if not found then",
+            "perform from lane_offer where lane_id = p_lane for update;\n  select * into v from lane where id = p_lane for no key update;\n  if not found then");
+
+    assertThat(TwoConnections.deadlocks(database)).isTrue();
+  }
+
   private static boolean noticed(String database) throws SQLException {
     for (var seed = 1; seed <= SEEDS; seed++) {
       try (var connection = DriverManager.getConnection(database)) {
@@ -96,14 +124,21 @@ class QueueMutantsIT {
   }
 
   private static String planted(String right, String wrong) throws IOException, SQLException {
+    return planted(Map.of(right, wrong));
+  }
+
+  private static String planted(Map<String, String> faults) throws IOException, SQLException {
     var database = TestPostgres.newDatabase();
     Flyway.configure().dataSource(database, null, null).load().migrate();
     try (var connection = DriverManager.getConnection(database);
         var statement = connection.createStatement();
         var file = QueueMutantsIT.class.getResourceAsStream("/db/migration/R__task_queue.sql")) {
       var functions = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(functions).as("the functions hold what is to be broken").contains(right);
-      statement.execute(functions.replace(right, wrong));
+      for (var fault : faults.entrySet()) {
+        assertThat(functions).as("the functions hold what is broken").contains(fault.getKey());
+        functions = functions.replace(fault.getKey(), fault.getValue());
+      }
+      statement.execute(functions);
     }
     return database;
   }

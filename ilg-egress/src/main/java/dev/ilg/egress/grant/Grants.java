@@ -1,5 +1,8 @@
 package dev.ilg.egress.grant;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.ilg.platform.token.EgressPasses.Pass;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -82,13 +85,16 @@ public final class Grants {
   }
 
   private CompletableFuture<Void> cut(Collection<Passage> passages) {
-    for (var passage : passages) {
-      cut.increment();
-      log.info(
-          "connection cut; its epoch may not pass any more lane={} epoch={}",
-          passage.pass().lane(),
-          passage.pass().epoch());
-    }
+    cut.increment(passages.size());
+    passages.stream()
+        .collect(groupingBy(Passage::pass, counting()))
+        .forEach(
+            (pass, connections) ->
+                log.info(
+                    "cut what may not pass any more lane={} epoch={} connections={}",
+                    pass.lane(),
+                    pass.epoch(),
+                    connections));
     return CompletableFuture.allOf(
         passages.stream().map(Passage::cut).toArray(CompletableFuture<?>[]::new));
   }

@@ -25,6 +25,7 @@ final class Learning implements HealthIndicator {
 
   private final EgressClient data;
   private final Grants grants;
+  private boolean waiting;
 
   Learning(EgressClient data, Grants grants) {
     this.data = data;
@@ -39,7 +40,10 @@ final class Learning implements HealthIndicator {
     try {
       grants.learn(data.lanes().stream().map(Learning::grant).toList());
     } catch (IlgException away) {
-      log.warn("ilg-data does not say which epochs hold ({}); asked again", away.code());
+      if (!waiting) {
+        log.warn("no browser passes before ilg-data says which epochs hold ({})", away.code());
+      }
+      waiting = true;
     }
   }
 

@@ -22,7 +22,9 @@ import dev.ilg.dataclient.system.DataGraphQl;
 import dev.ilg.dataclient.system.DataProperties;
 import dev.ilg.dataclient.user.UserClient;
 import dev.ilg.dataclient.user.UserInput;
+import dev.ilg.testing.BuiltJars;
 import dev.ilg.testing.DataProcess;
+import dev.ilg.testing.SimulatorProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,8 +71,8 @@ class StoppedWorkerIT {
   @BeforeAll
   static void start() throws IOException {
     simulator = SimulatorProcess.start(folder);
-    control = SimulatorProcess.freePort();
-    var proxy = SimulatorProcess.freePort();
+    control = BuiltJars.freePort();
+    var proxy = BuiltJars.freePort();
     data =
         DataProcess.start(
             Map.of(

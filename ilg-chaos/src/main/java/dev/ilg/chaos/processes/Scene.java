@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 /** Clients, accounts, campaigns with read leads, and the tasks of their days, as ILG makes them. */
 final class Scene {
 
+  /** Of every client's account at LinkedIn, whose e-mail is {@code clientN@linkedin.example}. */
+  static final String PASSWORD = "their own secret";
+
   private static final Actor SUPER = new Actor(1, "SUPER_ADMIN");
   private static final LocalDate FIRST_DAY = LocalDate.parse("2026-03-02");
   private static final List<String> EVERY_DAY =
@@ -59,6 +62,16 @@ final class Scene {
 
   /** A campaign on its account, which is its lane. */
   record Place(long account, long campaign) {}
+
+  /** Who a lead is on LinkedIn. */
+  record Person(String slug, String memberId, String firstName, String lastName) {}
+
+  /** Says who a lead is, by its place in the campaign's list from 0 and its id. */
+  @FunctionalInterface
+  interface Cast {
+    /** The person behind a lead. */
+    Person of(int position, long lead);
+  }
 
   Scene(Database database, URI data) {
     this.database = database;
@@ -85,8 +98,17 @@ final class Scene {
     return planned;
   }
 
-  /** A client with an account and an active campaign whose leads are read. */
+  /** A client with an account and an active campaign whose leads are read; nobody real. */
   Place open(int number) {
+    return open(number, (_, lead) -> invented("lead-" + lead, lead));
+  }
+
+  private static Person invented(String slug, long lead) {
+    return new Person(slug, People.memberId(slug), "Anna", "Lead" + lead);
+  }
+
+  /** A client as {@link #open(int)} makes them, whose leads are these people. */
+  Place open(int number, Cast cast) {
     var name = "client" + ++clients;
     var user =
         users.create(
@@ -99,11 +121,11 @@ final class Scene {
     var campaign = campaigns.create(client, campaign(name, account, number)).id();
     campaigns.activate(client, campaign);
     var place = new Place(account, campaign);
-    read(place, number);
+    read(place, number, cast);
     return place;
   }
 
-  private void read(Place place, int number) {
+  private void read(Place place, int number, Cast cast) {
     var key = "campaign-scrape:" + place.campaign();
     plan(place, List.of(task(TaskType.CAMPAIGN_SCRAPE, place, null, key)), 0);
     var lease = lanes.lease(new LeaseRequest("scene", Pool.SCRAPER, 1, 1, List.of())).getFirst();
@@ -122,9 +144,11 @@ final class Scene {
                         2))
             .toList();
     leads.recordLeads(lease.lease(), task, place.campaign(), 1, true, found);
-    for (var lead : leadsOf(place, "FOUND")) {
+    var read = leadsOf(place, "FOUND");
+    for (var position = 0; position < read.size(); position++) {
+      var lead = read.get(position);
       lanes.renew(lease.lease(), task);
-      leads.recordProfile(lease.lease(), task, lead, profile(lead));
+      leads.recordProfile(lease.lease(), task, lead, profile(cast.of(position, lead)));
     }
     lanes.finish(lease.lease(), List.of(TaskReport.succeeded(task)), null, true);
     // Their profiles are read: nobody here scrapes.
@@ -188,13 +212,12 @@ final class Scene {
     return new NewTask(type, null, place.campaign(), lead, key, FIRST_DAY.plusYears(1));
   }
 
-  private static ScrapedProfile profile(long lead) {
-    var slug = "lead-" + lead;
+  private static ScrapedProfile profile(Person person) {
     return new ScrapedProfile(
-        slug,
-        People.memberId(slug),
-        "Anna",
-        "Lead" + lead,
+        person.slug(),
+        person.memberId(),
+        person.firstName(),
+        person.lastName(),
         null,
         "Example",
         null,
@@ -208,7 +231,7 @@ final class Scene {
   private static AccountInput account(String name) {
     return new AccountInput(
         name + "@linkedin.example",
-        "their own secret",
+        PASSWORD,
         null,
         false,
         "UTC",

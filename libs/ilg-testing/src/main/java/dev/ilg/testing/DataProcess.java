@@ -3,7 +3,6 @@ package dev.ilg.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,8 +42,8 @@ public final class DataProcess implements AutoCloseable {
   /** Starts it and waits until it is ready; further settings come as environment variables. */
   public static DataProcess start(Map<String, String> environment) {
     try {
-      var jar = jar();
-      var port = freePort();
+      var jar = BuiltJars.of("ilg-data");
+      var port = BuiltJars.freePort();
       var log = Files.createTempFile("ilg-data", ".log");
       var command =
           new ProcessBuilder(
@@ -114,28 +113,6 @@ public final class DataProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    }
-  }
-
-  private static Path jar() throws IOException {
-    var folder = Path.of("").toAbsolutePath();
-    while (folder != null && !Files.isDirectory(folder.resolve("ilg-data"))) {
-      folder = folder.getParent();
-    }
-    if (folder == null) {
-      throw new IllegalStateException("no ilg-data above " + Path.of("").toAbsolutePath());
-    }
-    var jar = folder.resolve("ilg-data/target/ilg-data-0.1.0-SNAPSHOT.jar");
-    if (!Files.exists(jar)) {
-      throw new IllegalStateException(
-          jar + " is missing: type  ./mvnw -pl ilg-data package -Dquick");
-    }
-    return jar;
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

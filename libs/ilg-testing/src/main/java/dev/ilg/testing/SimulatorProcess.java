@@ -1,27 +1,25 @@
-package dev.ilg.egress;
+package dev.ilg.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The simulator as a process of its own, with its journal. */
-final class SimulatorProcess implements AutoCloseable {
+/** A real simulator, run from its jar as a process of its own on free ports, with its journal. */
+public final class SimulatorProcess implements AutoCloseable {
 
-  private static final Path JAR =
-      Path.of("../ilg-simulator/target/ilg-simulator-0.1.0-SNAPSHOT.jar");
+  private static final Duration START_WITHIN = Duration.ofMinutes(3);
+  private static final Duration POLL = Duration.ofMillis(100);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -35,13 +33,10 @@ final class SimulatorProcess implements AutoCloseable {
     this.control = control;
   }
 
-  static SimulatorProcess start(Path folder) throws IOException {
-    if (!Files.exists(JAR)) {
-      throw new IllegalStateException(
-          JAR + " is missing: type  ./mvnw -q -Dquick -pl ilg-simulator package");
-    }
-    var port = freePort();
-    var control = freePort();
+  /** Starts it and waits until it is up; its log and its data go to the folder. */
+  public static SimulatorProcess start(Path folder) throws IOException {
+    var port = BuiltJars.freePort();
+    var control = BuiltJars.freePort();
     var process =
         new ProcessBuilder(
                 List.of(
@@ -50,7 +45,7 @@ final class SimulatorProcess implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-Xmx160m",
                     "-jar",
-                    JAR.toString(),
+                    BuiltJars.of("ilg-simulator").toString(),
                     "--ilg.simulator.port=" + port,
                     "--ilg.simulator.control-port=" + control,
                     "--ilg.simulator.leads=60",
@@ -59,19 +54,33 @@ final class SimulatorProcess implements AutoCloseable {
             .redirectOutput(folder.resolve("simulator.log").toFile())
             .start();
     var simulator = new SimulatorProcess(process, port, control);
-    Awaitility.await("simulator").atMost(Duration.ofSeconds(90)).until(simulator::isUp);
+    simulator.awaitUp();
     return simulator;
   }
 
-  String origin() {
+  private void awaitUp() {
+    var deadline = System.nanoTime() + START_WITHIN.toNanos();
+    while (!isUp()) {
+      if (System.nanoTime() > deadline || !process.isAlive()) {
+        process.destroyForcibly();
+        throw new IllegalStateException("the simulator is not up; see simulator.log");
+      }
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+  }
+
+  /** Scheme, host and port of its LinkedIn, without a slash at the end. */
+  public String origin() {
     return "http://127.0.0.1:" + port;
   }
 
-  String host() {
+  /** Host and port of its LinkedIn. */
+  public String host() {
     return "127.0.0.1:" + port;
   }
 
-  void register(String email, String password) {
+  /** Makes a premium member's account that can sign in. */
+  public void register(String email, String password) {
     send(
         HttpRequest.newBuilder(address("/accounts/" + email))
             .header("content-type", "application/json")
@@ -83,7 +92,7 @@ final class SimulatorProcess implements AutoCloseable {
   }
 
   /** People whom anybody may invite, as a search shows them. */
-  List<JsonNode> strangers(String query) {
+  public List<JsonNode> strangers(String query) {
     var found = new ArrayList<JsonNode>();
     for (var person : get("/people?query=" + query)) {
       if (!person.path("gone").asBoolean()
@@ -97,7 +106,7 @@ final class SimulatorProcess implements AutoCloseable {
   }
 
   /** How many invites to a person arrived. */
-  long invitesTo(String memberId) {
+  public long invitesTo(String memberId) {
     var count = 0;
     for (var entry : get("/journal")) {
       var isInvite = entry.path("kind").asString().equals("INVITE");
@@ -138,12 +147,6 @@ final class SimulatorProcess implements AutoCloseable {
 
   private URI address(String path) {
     return URI.create("http://127.0.0.1:" + control + path);
-  }
-
-  static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   @Override

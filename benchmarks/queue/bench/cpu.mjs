@@ -1,5 +1,5 @@
 // CPU time of processes and of the whole machine, from /proc, in seconds.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const TICKS = 100;
 
@@ -26,6 +26,21 @@ export function cpuOf(pid) {
       ticks += fields[11] + fields[12];
     } catch {
       // It ended between two looks: its time is in its parent's.
+    }
+  }
+  return ticks / TICKS;
+}
+
+// What the compilers of a JVM used, without anything else of it.
+export function compilersOf(pid) {
+  let ticks = 0;
+  for (const task of readdirSync(`/proc/${pid}/task`)) {
+    try {
+      if (!/^C[12] Comp/.test(readFileSync(`/proc/${pid}/task/${task}/comm`, 'utf8'))) continue;
+      const fields = stat(`${pid}/task/${task}`);
+      ticks += fields[11] + fields[12];
+    } catch {
+      // Compiler threads come and go.
     }
   }
   return ticks / TICKS;

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { query, startCluster } from './cluster.mjs';
-import { cpuOf, machineBusy } from './cpu.mjs';
+import { compilersOf, cpuOf, machineBusy } from './cpu.mjs';
 import { enqueueSql, seed, startData } from './ilg.mjs';
 import { judge, readLog } from './judge.mjs';
 import { pickUp } from './pickup.mjs';
@@ -27,6 +27,9 @@ const { values: options } = parseArgs({
     wait: { type: 'string', default: '30' },
   },
 });
+
+const RESTING_COMPILERS = 0.1; // cores
+const LONGEST_WARM_UP = 60; // seconds
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const checkout = resolve(home, '../..');
@@ -75,6 +78,23 @@ async function quietEnough() {
   return busy;
 }
 
+// Batches are few requests, and compilers learn by requests: ILG's processes warm up, portion by portion, until their
+// compilers rest, for a minute at most. Answers how many tasks that took. The others warm up with one portion.
+async function warmUp(workers, data, url, portion) {
+  const began = process.hrtime.bigint();
+  const secondsSince = (moment) => Number(process.hrtime.bigint() - moment) / 1e9;
+  for (let portions = 1; ; portions++) {
+    if (data) await query(url, enqueueSql(`warm${portions}`, portion, lanes));
+    const compilers = () => (data ? compilersOf(data.pid) + compilersOf(workers.pid) : 0);
+    const before = { compilers: compilers(), at: process.hrtime.bigint() };
+    workers.goOn(portions > 1 ? 'more' : '');
+    await workers.reaches('warm');
+    const busy = (compilers() - before.compilers) / secondsSince(before.at);
+    if (data) say(`  warm-up of ${portion}: ${secondsSince(before.at).toFixed(1)} s, compilers ${busy.toFixed(2)} cores`);
+    if (!data || busy < RESTING_COMPILERS || secondsSince(began) > LONGEST_WARM_UP) return portions * portion;
+  }
+}
+
 async function measure(system, round) {
   const database = `run_${round}_${system.key.replaceAll('-', '_')}`;
   const url = bench.cluster.url(database);
@@ -82,13 +102,11 @@ async function measure(system, round) {
   await query(bench.cluster.url('postgres'), `create database ${database}${template}`);
   const size = { total, lanes, warmUp: Number(options['warm-up'] ?? system.warmUp), log: join(bench.folder, `${database}.tsv`) };
   const data = system.kind === 'ilg' ? await startData(bench, database) : null;
-  if (data) await query(url, enqueueSql('warm', size.warmUp, lanes));
   const environment = { BENCH_DATABASE: url, BENCH_JDBC: bench.cluster.jdbc(database), ...data?.environment };
   const workers = bench.phased(system.start(size), environment);
   try {
     await workers.reaches('ready');
-    workers.goOn();
-    await workers.reaches('warm');
+    const warmed = await warmUp(workers, data, url, size.warmUp);
     if (data) await query(url, enqueueSql('count', total, lanes));
     await query(url, 'vacuum analyze');
     const busyBefore = await quietEnough();
@@ -102,7 +120,7 @@ async function measure(system, round) {
     const [{ open, done }] = await query(url, openAndDone(system));
     const faults = judge(log, total, system.lanes);
     if (Number(open) !== 0) faults.push(`${open} tasks still open in the database`);
-    if (done !== null && Number(done) !== size.warmUp + total) faults.push(`${done} of ${size.warmUp + total} tasks done in the database`);
+    if (done !== null && Number(done) !== warmed + total) faults.push(`${done} of ${warmed + total} tasks done in the database`);
     workers.goOn();
     return figures(system, round, before, after, busyBefore, faults);
   } finally {

@@ -27,7 +27,7 @@ export function startPhased(command, words, environment, folder) {
       const word = said.length ? said.shift() : await next();
       if (word !== phase) throw new Error(`${phase} was to come, ${word} came`);
     },
-    goOn: () => child.stdin.write('\n'),
+    goOn: (word = '') => child.stdin.write(`${word}\n`),
     async end() {
       if (over) return;
       await new Promise((resolve) => {

@@ -597,6 +597,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/task-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All types of tasks, and which are stopped on all accounts */
+        get: operations["taskTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-types/{type}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A stopped type of task goes on, though its canary has not passed */
+        post: operations["resumeTaskType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1181,7 +1215,7 @@ export interface components {
             text?: string | null;
         };
         /** @enum {string} */
-        LeadRule: "LIST_ORDER" | "FOLLOW_UP_AFTER" | "LATER_DAY" | "WITHDRAW_AFTER" | "SEQUENCE_DONE" | "REPLIED" | "WITHDRAWN" | "ENDED" | "ERASED" | "UNSETTLED" | "OUTCOME_UNKNOWN" | "ACCOUNT_PAUSED" | "CAMPAIGN_NOT_ACTIVE" | "CAMPAIGN_PAUSED" | "INVITES_PER_DAY" | "INVITES_PER_WEEK" | "PROFILE_VIEWS_PER_DAY" | "MESSAGES_PER_DAY" | "DAILY_PLAN" | "NOT_PLANNED" | "WORKING_HOURS" | "GAP" | "DUE";
+        LeadRule: "LIST_ORDER" | "FOLLOW_UP_AFTER" | "LATER_DAY" | "WITHDRAW_AFTER" | "SEQUENCE_DONE" | "REPLIED" | "WITHDRAWN" | "ENDED" | "ERASED" | "UNSETTLED" | "OUTCOME_UNKNOWN" | "ACCOUNT_PAUSED" | "CAMPAIGN_NOT_ACTIVE" | "CAMPAIGN_PAUSED" | "INVITES_PER_DAY" | "INVITES_PER_WEEK" | "PROFILE_VIEWS_PER_DAY" | "MESSAGES_PER_DAY" | "TASK_TYPE_STOPPED" | "DAILY_PLAN" | "NOT_PLANNED" | "WORKING_HOURS" | "GAP" | "DUE";
         /** @enum {string} */
         LeadState: "FOUND" | "SCRAPED" | "INVITED" | "CONNECTED" | "REPLIED" | "WITHDRAWN" | "SKIPPED" | "FAILED" | "ERASED";
         /** @enum {string} */
@@ -1320,6 +1354,8 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @enum {string} */
+        StopReason: "PAGE_CHANGED" | "FAILING";
         TaskAccount: {
             email: string;
             /** Format: int64 */
@@ -1328,7 +1364,15 @@ export interface components {
         /** @enum {string} */
         TaskState: "READY" | "RUNNING" | "FAILED" | "DEAD";
         /** @enum {string} */
-        TaskType: "campaign-scrape" | "lead-scrape" | "send-invite" | "handle-inbox" | "withdraw-invite";
+        TaskType: "campaign-scrape" | "lead-scrape" | "send-invite" | "handle-inbox" | "withdraw-invite" | "scraper-canary" | "automation-canary";
+        TaskTypeStop: {
+            detail?: string | null;
+            reason?: components["schemas"]["StopReason"] | null;
+            /** Format: date-time */
+            since?: string | null;
+            /** @default null */
+            type: components["schemas"]["TaskType"];
+        };
         TaskView: {
             account: components["schemas"]["TaskAccount"];
             /** Format: int32 */
@@ -8352,6 +8396,64 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    taskTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTypeStop"][];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeTaskType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, and why */
             default: {

@@ -6,7 +6,15 @@ const PICTURE = Buffer.from(
   'base64',
 );
 
+const TYPES = ['campaign-scrape', 'lead-scrape', 'send-invite', 'handle-inbox', 'withdraw-invite'] as const;
+
 export const OPERATIONS: Route[] = [
+  [
+    'GET',
+    /^\/api\/task-types$/,
+    () =>
+      ok(TYPES.map((type) => ({ type, reason: null, detail: null, since: null })) satisfies Schemas['TaskTypeStop'][]),
+  ],
   [
     'GET',
     /^\/api\/tasks$/,

@@ -47,3 +47,20 @@ it('names the account’s trouble when it waits for its owner', () => {
   expect(decisionText(i18next.getFixedT('en'), 'en', 'UTC', waits)).toContain('needs you');
   expect(decisionText(i18next.getFixedT('en'), 'en', 'UTC', waits)).not.toContain('CHECKPOINT');
 });
+
+it('says that LinkedIn’s page for the step has changed', () => {
+  const stopped = decision({
+    rule: 'TASK_TYPE_STOPPED',
+    at: null,
+    inputs: [
+      { name: 'taskType', value: 'send-invite' },
+      { name: 'reason', value: 'PAGE_CHANGED' },
+    ],
+  });
+  expect(decisionText(i18next.getFixedT('en'), 'en', 'UTC', stopped)).toContain(
+    'LinkedIn’s page for sending invites has changed',
+  );
+  expect(decisionText(i18next.getFixedT('de'), 'de', 'UTC', stopped)).toContain(
+    'LinkedIns Seite für das Senden von Einladungen hat sich geändert',
+  );
+});

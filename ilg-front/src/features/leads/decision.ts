@@ -10,7 +10,7 @@ type Texts = typeof en;
 export function decisionText(t: TFunction, language: Language, timeZone: string, decision: LeadDecision): string {
   const { step, rule, at } = decision;
   const inputs: Record<string, string> = Object.fromEntries(decision.inputs.map(({ name, value }) => [name, value]));
-  const { reason, status, kind, sentOn, from, to } = inputs;
+  const { reason, status, kind, sentOn, from, to, taskType } = inputs;
   const words = {
     ...inputs,
     at: at ? formatTime(language, at, timeZone) : '–',
@@ -19,13 +19,17 @@ export function decisionText(t: TFunction, language: Language, timeZone: string,
     to: to?.slice(0, 5) ?? '',
     status: status ? t(`campaignStatus.${status as keyof Texts['campaignStatus']}`) : '',
     kind: kind ? t(`decision.kind.${kind as keyof Texts['decision']['kind']}`) : '',
-    reason: reason ? reasonText(t, rule, reason) : '',
+    reason: reason ? reasonText(t, rule, reason, taskType) : '',
   };
   return `${t(`decision.step.${step}`)}: ${t(`decision.rule.${rule}`, words)}`;
 }
 
-function reasonText(t: TFunction, rule: LeadDecision['rule'], reason: string): string {
+function reasonText(t: TFunction, rule: LeadDecision['rule'], reason: string, taskType = ''): string {
   switch (rule) {
+    case 'TASK_TYPE_STOPPED':
+      return t(`stopped.${reason as 'PAGE_CHANGED' | 'FAILING'}`, {
+        deed: t(`stopped.deed.${taskType as keyof Texts['stopped']['deed']}`),
+      });
     case 'ACCOUNT_PAUSED':
       return t(`accountReason.${reason as keyof Texts['accountReason']}`);
     case 'CAMPAIGN_PAUSED':

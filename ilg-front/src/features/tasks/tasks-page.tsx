@@ -13,6 +13,7 @@ import { type Column, DataTable } from '@/components/table/data-table';
 import { Time } from '@/components/time';
 import { tasksQuery } from './api/get-tasks';
 import { useRetryTask } from './api/retry-task';
+import { StoppedTypes } from './components/stopped-types';
 import { TASK_STATES, type TasksSearch } from './schema';
 import { TaskDialog } from './task-dialog';
 
@@ -82,6 +83,7 @@ export function TasksPage({ search, onSearch }: Props) {
     <div className="page">
       <PageHeader title={t('nav.tasks')} text={t('task.text')} />
       <Stack gap={16}>
+        <StoppedTypes />
         <SegmentedControl
           aria-label={t('task.state')}
           value={search.state}

@@ -79,6 +79,9 @@ language sql stable as $$
     join planned d using (campaign_id)
     cross join lateral (
       select case when l.step = 'WITHDRAW' then l.invited_at + make_interval(days => l.withdraw_after_days) else l.step_at end as at) own
+    left join task_type y on y.paused_reason is not null
+      and y.name = case l.step when 'READ_PROFILE' then 'lead-scrape' when 'INVITE' then 'send-invite'
+                               when 'WITHDRAW' then 'withdraw-invite' else 'handle-inbox' end
     cross join lateral (
       select * from (values
         (1, l.step in ('NOTHING', 'PERSON', 'LOOK'), l.step_rule, l.step_inputs, null::timestamptz),
@@ -89,24 +92,26 @@ language sql stable as $$
         (5, own.at > p_now, l.step_rule,
             case when l.step = 'WITHDRAW' then jsonb_build_object('days', l.withdraw_after_days) else l.step_inputs end,
             account_opens(s.account, own.at, (own.at at time zone (s.account).time_zone)::date)),
-        (6, l.step = 'READ_PROFILE' and s.views >= (s.account).profile_views_per_day, 'PROFILE_VIEWS_PER_DAY',
+        (6, y.kind is not null, 'TASK_TYPE_STOPPED',
+            jsonb_build_object('taskType', y.name, 'reason', y.paused_reason), null),
+        (7, l.step = 'READ_PROFILE' and s.views >= (s.account).profile_views_per_day, 'PROFILE_VIEWS_PER_DAY',
             jsonb_build_object('used', s.views, 'limit', (s.account).profile_views_per_day), s.tomorrow),
-        (7, l.step = 'INVITE' and s.week >= (s.account).invites_per_week, 'INVITES_PER_WEEK',
+        (8, l.step = 'INVITE' and s.week >= (s.account).invites_per_week, 'INVITES_PER_WEEK',
             jsonb_build_object('used', s.week, 'limit', (s.account).invites_per_week), account_opens(s.account, p_now, s.week_over)),
-        (8, l.step = 'INVITE' and s.invites >= (s.account).invites_per_day, 'INVITES_PER_DAY',
+        (9, l.step = 'INVITE' and s.invites >= (s.account).invites_per_day, 'INVITES_PER_DAY',
             jsonb_build_object('used', s.invites, 'limit', (s.account).invites_per_day), s.tomorrow),
-        (9, l.step in ('FOLLOW_UP_1', 'FOLLOW_UP_2') and s.messages >= (s.account).messages_per_day, 'MESSAGES_PER_DAY',
+        (10, l.step in ('FOLLOW_UP_1', 'FOLLOW_UP_2') and s.messages >= (s.account).messages_per_day, 'MESSAGES_PER_DAY',
             jsonb_build_object('used', s.messages, 'limit', (s.account).messages_per_day), s.tomorrow),
-        (10, l.step = 'INVITE' and d.sent >= d.planned, 'DAILY_PLAN',
+        (11, l.step = 'INVITE' and d.sent >= d.planned, 'DAILY_PLAN',
             jsonb_build_object('sent', d.sent, 'planned', d.planned), s.tomorrow),
-        (11, s.opens > p_now, 'WORKING_HOURS',
+        (12, s.opens > p_now, 'WORKING_HOURS',
             jsonb_build_object('from', (s.account).work_from, 'to', (s.account).work_to, 'timeZone', (s.account).time_zone), s.opens),
-        (12, l.step = 'INVITE' and d.planned is null, 'NOT_PLANNED', '{}', p_now),
-        (13, s.not_before > p_now, 'GAP', '{}', s.not_before),
-        (14, l.step in ('READ_PROFILE', 'INVITE'), 'LIST_ORDER', jsonb_build_object('position', l.position, 'ahead',
+        (13, l.step = 'INVITE' and d.planned is null, 'NOT_PLANNED', '{}', p_now),
+        (14, s.not_before > p_now, 'GAP', '{}', s.not_before),
+        (15, l.step in ('READ_PROFILE', 'INVITE'), 'LIST_ORDER', jsonb_build_object('position', l.position, 'ahead',
             (select count(*) from (select from lead o where o.campaign_id = l.campaign_id and o.state = l.state
                                       and o.position < l.position limit 1000) ahead)), p_now),
-        (15, true, 'DUE', '{}', p_now)
+        (16, true, 'DUE', '{}', p_now)
       ) v (rank, holds, rule, inputs, at) where holds order by rank limit 1) r
 $$;
 

@@ -7,13 +7,17 @@ create or replace function lane_refresh(p_lane bigint, p_now timestamptz, p_floo
 returns smallint[] language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare v lane; woken smallint[]; begin
   update lane set running_task = null, lease_until = null, not_before = greatest(not_before, p_floor) where id = p_lane returning * into v;
-  with head as (
-    select distinct on (y.pool) y.pool, t.priority,
+  with recursive first as (                      -- of each kind and priority that wait: from one to the next, never past their tasks
+    (select t.kind, t.priority, t.run_at from task t where t.lane_id = p_lane and t.state = 0 order by t.kind, t.priority, t.run_at, t.id limit 1)
+    union all
+    select n.* from first f cross join lateral (select t.kind, t.priority, t.run_at from task t
+      where t.lane_id = p_lane and t.state = 0 and (t.kind, t.priority) > (f.kind, f.priority) order by t.kind, t.priority, t.run_at, t.id limit 1) n),
+  head as (
+    select distinct on (y.pool) y.pool, f.priority,
            case when v.paused_reason is not null or y.paused_reason is not null then 'infinity' when b.remaining <= 0 then v.open_until
-                else least(greatest(t.run_at, v.not_before, p_now), v.open_until) end as at
-      from lane_budget b join task_type y using (kind) cross join generate_series(0, 3) p
-      cross join lateral (select run_at, priority from task where lane_id = p_lane and kind = b.kind and priority = p and state = 0 order by run_at, id limit 1) t
-     where b.lane_id = p_lane order by y.pool, at, t.priority),
+                else least(greatest(f.run_at, v.not_before, p_now), v.open_until) end as at
+      from first f join lane_budget b on b.lane_id = p_lane and b.kind = f.kind join task_type y on y.kind = f.kind
+     order by y.pool, at, f.priority),
   now_is as (select o.pool, o.next_ready_at as was, coalesce(h.at, 'infinity') as at, coalesce(h.priority, 3) as priority
     from lane_offer o left join head h using (pool) where o.lane_id = p_lane),
   changed as (
@@ -94,12 +98,17 @@ declare v lane; over boolean; rows task[]; kinds smallint[]; got int := 0; n int
       end if;
       if v.not_before > p_now then rows := null; else                                     -- hours were edited while the lease ran, which is over
       -- Whole rows: reading them again by id would cost four pages a task.
+      with recursive first as (
+        (select t.kind, t.priority from task t where t.lane_id = v.id and t.state = 0 order by t.kind, t.priority limit 1)
+        union all
+        select x.* from first f cross join lateral (select t.kind, t.priority from task t
+          where t.lane_id = v.id and t.state = 0 and (t.kind, t.priority) > (f.kind, f.priority) order by t.kind, t.priority limit 1) x)
       select array_agg(c.row order by (c.row).priority, (c.row).run_at, (c.row).id) into rows from (
         select k.row from lane_budget b cross join lateral (
-            select h.row from generate_series(0, 3) p
-              cross join lateral (select t as row from task t where t.lane_id = v.id and t.kind = b.kind and t.priority = p and t.state = 0
+            select h.row from first f
+              cross join lateral (select t as row from task t where t.lane_id = v.id and t.kind = f.kind and t.priority = f.priority and t.state = 0
                 and t.run_at <= p_now order by t.run_at, t.id limit least(n, b.remaining)) h
-             order by (h.row).priority, (h.row).run_at, (h.row).id limit least(n, b.remaining)) k
+             where f.kind = b.kind order by (h.row).priority, (h.row).run_at, (h.row).id limit least(n, b.remaining)) k
          where b.lane_id = v.id and b.remaining > 0 and b.kind = any (kinds) order by (k.row).priority, (k.row).run_at, (k.row).id limit n) c;
       end if;
       if rows is null then

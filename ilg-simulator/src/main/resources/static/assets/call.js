@@ -9,10 +9,11 @@ const sim = (() => {
       body: JSON.stringify(body),
     });
     const text = await response.text();
-    return {ok: response.ok, status: response.status, body: text ? JSON.parse(text) : {}};
+    return {ok: response.ok, status: response.status, body: text.startsWith('{') ? JSON.parse(text) : {}};
   }
   async function page(url) {
     const response = await fetch(url, {credentials: 'same-origin'});
+    if (!response.ok || new URL(response.url).pathname.endsWith('/login')) throw new Error(url + ': ' + response.status);
     return new DOMParser().parseFromString(await response.text(), 'text/html');
   }
   function toast(root, kind, text) {

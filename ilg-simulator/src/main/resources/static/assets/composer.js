@@ -35,7 +35,7 @@ const composer = (() => {
       hostRecipientUrns: ['urn:li:fsd_profile:' + form.dataset.recipient],
     });
     if (!answer.ok) {
-      form.querySelector('.msg-form__error').textContent = 'Your message could not be sent. Please try again.';
+      form.querySelector('.msg-form__error').textContent = form.dataset.failed;
       form.querySelector('.msg-form__error').hidden = false;
       button.disabled = false;
       return;
@@ -45,18 +45,50 @@ const composer = (() => {
     item.querySelector('.msg-s-event-listitem__body').textContent = textOf(box);
     item.querySelector('.msg-s-message-group__timestamp').textContent = answer.body.value.shownAt;
     item.querySelector('.visually-hidden').textContent =
-      form.dataset.me + ' sent the following message at ' + answer.body.value.shownAt;
+      form.dataset.me + ' ' + form.dataset.sentAt + ' ' + answer.body.value.shownAt;
     append(form, item);
     box.innerHTML = '';
     form.dispatchEvent(new CustomEvent('sent', {bubbles: true, detail: answer.body.value}));
   }
+  // Older messages come when the beginning of what is shown comes into view.
+  function lengthen(root) {
+    root.querySelectorAll('[data-older]').forEach(loader => {
+      if (loader.dataset.watched || 'stuck' in loader.dataset) return;
+      loader.dataset.watched = 'true';
+      new IntersectionObserver(async (seen, observer) => {
+        if (!seen.some(it => it.isIntersecting)) return;
+        observer.disconnect();
+        const list = loader.parentElement;
+        const have = list.querySelectorAll('[data-event-urn]').length;
+        const fragment = await sim.page('/messaging/overlay?recipient=' + loader.dataset.older + '&count=' + (have + 3));
+        list.replaceChildren(...fragment.querySelector('.msg-s-message-list-content').childNodes);
+        lengthen(root);
+      }).observe(loader);
+    });
+  }
   function bind(root) {
+    lengthen(root);
+    root.querySelectorAll('.msg-s-message-list').forEach(list => { list.scrollTop = list.scrollHeight; });
     root.querySelectorAll('form.msg-form').forEach(form => {
       if (form.dataset.bound) return;
       form.dataset.bound = 'true';
       const box = form.querySelector('.msg-form__contenteditable');
       const button = form.querySelector('.msg-form__send-button');
-      box.addEventListener('input', () => { button.disabled = textOf(box).trim() === ''; });
+      const coach = form.querySelector('.msg-form__hovercard');
+      let explains = 'coach' in form.dataset;
+      const wake = () => { button.disabled = explains || textOf(box).trim() === ''; };
+      const close = () => {
+        if (!explains || coach.hidden) return;
+        explains = false;
+        coach.hidden = true;
+        wake();
+      };
+      box.addEventListener('input', () => {
+        coach.hidden = !explains;
+        wake();
+      });
+      form.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
+      form.querySelector('.msg-form__send-toggle').addEventListener('click', close);
       form.addEventListener('submit', event => { event.preventDefault(); send(form); });
     });
   }

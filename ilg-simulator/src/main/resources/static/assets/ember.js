@@ -34,7 +34,7 @@
       event.preventDefault();
       interop.openMessage(href);
     } else if (target.matches('[data-pending]')) {
-      withdrawal.hidden = false;
+      withdrawal.hidden = page.dataset.pageQuirks.split(' ').includes('PENDING_IDLE');
     } else if (target.matches('[data-withdraw] [data-cancel]')) {
       withdrawal.hidden = true;
     } else if (target.matches('[data-withdraw] [data-confirm]')) {

@@ -2,13 +2,27 @@
 'use strict';
 (() => {
   // --- rows are placeholders until they are near the viewport of the container
+  const quirks = new Set((document.querySelector('[data-page-quirks]')?.dataset.pageQuirks || '').split(' '));
+  const filled = new WeakMap();
   function fillRows() {
     const container = document.getElementById('search-results-container');
     if (!container) return;
-    const bottom = container.getBoundingClientRect().bottom + 150;
-    container.querySelectorAll('[data-x-search-result] > template').forEach(template => {
-      const row = template.parentElement;
-      if (row.getBoundingClientRect().top < bottom) row.replaceChildren(template.content);
+    const view = container.getBoundingClientRect();
+    container.querySelectorAll('[data-row]').forEach(row => {
+      const at = row.getBoundingClientRect();
+      const near = at.top < view.bottom + 150 && at.bottom > view.top - 150;
+      const template = row.querySelector(':scope > template');
+      if (template && (near || at.top < view.top)) {
+        row.replaceChildren(template.content);
+      } else if (quirks.has('VIRTUAL_ROWS') && near && filled.has(row)) {
+        row.replaceChildren(...filled.get(row));
+        filled.delete(row);
+        row.style.height = '';
+      } else if (quirks.has('VIRTUAL_ROWS') && !near && !template && !filled.has(row)) {
+        row.style.height = at.height + 'px';
+        filled.set(row, [...row.childNodes]);
+        row.replaceChildren();
+      }
     });
   }
   function watch() {
@@ -93,7 +107,8 @@
   document.addEventListener('click', event => {
     const target = event.target.closest('a, button');
     if (!target) return;
-    if (target.dataset.page) go(target.dataset.page);
+    if (target.hasAttribute('data-stay')) target.closest('[data-app-prompt]').remove();
+    else if (target.dataset.page) go(target.dataset.page);
     else if (target.dataset.connect) openConnect(target.dataset.connect);
     else if (target.dataset.lead) openMenu(target);
     else if (target.matches('.connect-cta-form__send')) send(target);

@@ -2,32 +2,27 @@
 'use strict';
 (() => {
   const workspace = document.getElementById('workspace');
+  const quirks = new Set((document.querySelector('[data-page-quirks]')?.dataset.pageQuirks || '').split(' '));
 
   document.addEventListener('click', event => {
     const target = event.target.closest('a, button, [role=menuitem]');
     if (!target) return;
     if (target.dataset.go) location.href = target.dataset.go;
     const href = target.getAttribute('href') || '';
-    const label = target.getAttribute('aria-label') || '';
-    if (href.includes('/preload/custom-invite/')) {
+    if (href.includes('/preload/custom-invite/') || href.includes('/preload/member-circle/')) {
       event.preventDefault();
       closeMenu();
-      interop.openInvite(href, refresh);
+      interop.openInvite(href.replace('/member-circle/?member=', '/custom-invite/?vanityName='), refresh);
     } else if (href.includes('interop=msgOverlay')) {
       event.preventDefault();
       interop.openMessage(href);
     } else if (target.matches('[data-pending]')) {
       event.preventDefault();
-      document.querySelector('dialog[data-withdraw]').showModal();
-    } else if (label.startsWith('Withdraw invitation sent to')) {
-      event.preventDefault();
-      askToWithdraw(target);
+      if (!quirks.has('PENDING_IDLE')) document.querySelector('dialog[data-withdraw]').showModal();
     } else if (target.matches('[data-more]')) {
       toggleMenu(target);
     } else if (target.dataset.accept) {
       sim.accept(target.dataset.accept).then(refresh);
-    } else if (target.dataset.testid === 'load-more') {
-      loadMore();
     }
   });
 
@@ -79,37 +74,6 @@
     });
   }
 
-  // --- the sent list: a native dialog asks again
-  function askToWithdraw(control) {
-    const dialog = document.getElementById('withdraw-dialog').content.firstElementChild.cloneNode(true);
-    const confirm = dialog.querySelector('[data-confirm]');
-    confirm.setAttribute('aria-label', control.getAttribute('aria-label').replace('Withdraw ', 'Withdrawn '));
-    document.body.append(dialog);
-    dialog.showModal();
-    dialog.addEventListener('close', () => dialog.remove());
-    dialog.querySelector('[data-cancel]').addEventListener('click', () => dialog.close());
-    confirm.addEventListener('click', async () => {
-      confirm.disabled = true;
-      const answer = await sim.withdraw(control.dataset.member);
-      if (answer.ok) control.closest('[role=listitem]').remove();
-      dialog.close();
-    });
-  }
-
-  // --- lists that grow
-  let loading = false;
-  async function loadMore() {
-    const button = document.querySelector('[data-testid=load-more]');
-    const list = document.querySelector('[data-pager]');
-    if (loading || !button || !list) return;
-    loading = true;
-    const have = list.querySelectorAll('[role=listitem]').length;
-    const fresh = await sim.page(list.dataset.pager + '&start=' + have);
-    list.append(...fresh.querySelectorAll('[role=listitem]'));
-    if (!fresh.querySelector('[data-has-more]')) button.remove();
-    loading = false;
-  }
-
   // --- scrolling: #workspace scrolls, the body does not
   function fillShells() {
     document.querySelectorAll('._sh3ll001').forEach(shell => {
@@ -122,6 +86,5 @@
   workspace?.addEventListener('scroll', () => {
     document.querySelector('[role=toolbar]')?.classList.toggle('_sh0wn001', workspace.scrollTop > 250);
     fillShells();
-    if (workspace.scrollTop + workspace.clientHeight > workspace.scrollHeight - 120) loadMore();
   });
 })();

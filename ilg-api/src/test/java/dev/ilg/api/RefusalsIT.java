@@ -115,6 +115,17 @@ class RefusalsIT extends ApiIT {
     assertThat(get(client, "/api/users").status()).isEqualTo(403);
     assertThat(makeUser(client, "x@refusals.example", "USER").status()).isEqualTo(403);
     assertThat(post(admin, "/api/campaigns", settings()).status()).isEqualTo(403);
+    assertThat(get(client, "/api/task-types").status()).isEqualTo(403);
+    assertThat(post(client, "/api/task-types/send-invite/resume", Map.of()).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void onlyATypeThatIsStoppedCanGoOn() {
+    assertThat(post(admin, "/api/task-types/send-invite/resume", Map.of()).status()).isEqualTo(409);
+    assertThat(post(admin, "/api/task-types/no-such/resume", Map.of()).status()).isEqualTo(404);
+    assertThat(get(admin, "/api/task-types").body().get(2).path("type").asString())
+        .isEqualTo("send-invite");
   }
 
   @Test

@@ -7,6 +7,9 @@ import dev.ilg.dataclient.campaign.CampaignClient;
 import dev.ilg.dataclient.campaign.CampaignInput;
 import dev.ilg.dataclient.campaign.CampaignMessage;
 import dev.ilg.dataclient.campaign.MessageKind;
+import dev.ilg.dataclient.canary.CanaryClient;
+import dev.ilg.dataclient.canary.GraphQlCanaryClient;
+import dev.ilg.dataclient.canary.TaskTypeClient;
 import dev.ilg.dataclient.checkpoint.CheckpointClient;
 import dev.ilg.dataclient.checkpoint.GraphQlStandingCheckpointClient;
 import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
@@ -62,6 +65,8 @@ final class WorkerScene {
   final StandingCheckpointClient standing;
   final LeadQueryClient known;
   final TaskClient tasks;
+  final CanaryClient canaries;
+  final TaskTypeClient types;
 
   private final CreditClient credits;
   private final PlanClient plans;
@@ -92,6 +97,8 @@ final class WorkerScene {
     credits = new CreditClient(api);
     known = new LeadQueryClient(api);
     tasks = new TaskClient(api);
+    canaries = new GraphQlCanaryClient(worker);
+    types = new TaskTypeClient(api);
     plans =
         new PlanClient(
             DataClientAutoConfiguration.connect(properties, TestData.SECRET, "ilg-scheduler"));
@@ -126,6 +133,17 @@ final class WorkerScene {
                         day))
             .toList();
     plans.planDay(campaign, day, invites, tasks);
+  }
+
+  /** Plans one task of a type for now, on a day of its own. */
+  void plan(TaskType type, LocalDate day) {
+    var key = type + ":" + account + ":" + day;
+    plans.planDay(campaign, day, 0, List.of(new NewTask(type, null, campaign, null, key, day)));
+  }
+
+  /** The super admin, who looks after everybody. */
+  static Actor superAdmin() {
+    return SUPER;
   }
 
   /** Plans an inbox visit for now; false when the day was planned before. */

@@ -2,6 +2,7 @@ package dev.ilg.launcher;
 
 import dev.ilg.launcher.command.DemoCommand;
 import dev.ilg.launcher.command.DownCommand;
+import dev.ilg.launcher.command.DrillCommand;
 import dev.ilg.launcher.command.ProbeCommand;
 import dev.ilg.launcher.command.StatusCommand;
 import dev.ilg.launcher.command.SuperviseCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       DemoCommand.class,
+      DrillCommand.class,
       ProbeCommand.class,
       SuperviseCommand.class
     })

@@ -5,12 +5,15 @@ import dev.ilg.simulator.account.Accounts;
 import dev.ilg.simulator.account.Challenges;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.account.Sessions;
+import dev.ilg.simulator.fault.FaultGate;
+import dev.ilg.simulator.fault.Faults;
 import dev.ilg.simulator.journal.Journal;
 import dev.ilg.simulator.journal.LineFile;
 import dev.ilg.simulator.relation.Deeds;
 import dev.ilg.simulator.relation.Reactions;
 import dev.ilg.simulator.relation.Relations;
 import dev.ilg.simulator.system.ControlPaths;
+import dev.ilg.simulator.variant.Drift;
 import dev.ilg.simulator.variant.Variants;
 import dev.ilg.simulator.world.World;
 import java.time.Clock;
@@ -26,6 +29,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class SimulatorConfiguration {
 
+  private static final List<String> OPEN_TO_ALL =
+      List.of(
+          ControlPaths.PREFIX + "/**",
+          "/actuator/**",
+          "/assets/**",
+          "/login",
+          "/uas/login",
+          "/sales/login",
+          "/checkpoint/**",
+          "/preload/",
+          "/404/",
+          "/error");
+
   @Bean
   World world(SimulatorProperties properties) {
     return new World(properties.seed(), properties.leads());
@@ -34,6 +50,11 @@ class SimulatorConfiguration {
   @Bean
   Reactions reactions(SimulatorProperties properties) {
     return new Reactions(properties);
+  }
+
+  @Bean
+  Drift drift() {
+    return new Drift();
   }
 
   @Bean
@@ -80,23 +101,19 @@ class SimulatorConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer gates(Sessions sessions, Challenges challenges) {
+  Faults faults() {
+    return new Faults();
+  }
+
+  @Bean
+  WebMvcConfigurer gates(Sessions sessions, Challenges challenges, Faults faults) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry
             .addInterceptor(new SessionGate(sessions, challenges))
-            .excludePathPatterns(
-                ControlPaths.PREFIX + "/**",
-                "/actuator/**",
-                "/assets/**",
-                "/login",
-                "/uas/login",
-                "/sales/login",
-                "/checkpoint/**",
-                "/preload/",
-                "/404/",
-                "/error");
+            .excludePathPatterns(OPEN_TO_ALL);
+        registry.addInterceptor(new FaultGate(faults)).excludePathPatterns(OPEN_TO_ALL);
       }
     };
   }

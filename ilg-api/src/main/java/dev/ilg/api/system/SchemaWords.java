@@ -38,7 +38,13 @@ final class SchemaWords {
           List.of("READY", "RUNNING", "FAILED", "DEAD"),
           "TaskType",
           List.of(
-              "campaign-scrape", "lead-scrape", "send-invite", "handle-inbox", "withdraw-invite"),
+              "campaign-scrape",
+              "lead-scrape",
+              "send-invite",
+              "handle-inbox",
+              "withdraw-invite",
+              "scraper-canary",
+              "automation-canary"),
           "UserStatus",
           List.of("ACTIVE", "DISABLED"));
 
@@ -57,6 +63,7 @@ final class SchemaWords {
           Map.entry("NewUser.role", "Role"),
           Map.entry("Problem.code", "ErrorCode"),
           Map.entry("Profile.language", "Language"),
+          Map.entry("TaskTypeStop.type", "TaskType"),
           Map.entry("TaskView.state", "TaskState"),
           Map.entry("TaskView.type", "TaskType"),
           Map.entry("User.language", "Language"),

@@ -65,8 +65,13 @@ class HandleInboxHandler implements TaskHandler {
       LeaseInHand lane, TaskInHand task, FollowUpDue due, Member member) {
     try {
       // The list may be older than the reply: the conversation itself is read directly before.
-      if (InboxReader.hasReplied(lane, due.lead(), member)) {
+      var thread = lane.linkedIn().thread(member);
+      if (thread.theyReplied(due.lead().sentTexts())) {
         record(lane, task, due);
+        return Optional.empty();
+      }
+      if (!thread.tellsAllSince(due.lead().sentTexts())) {
+        log.warn("follow-up left out: its conversation was not read to the beginning");
         return Optional.empty();
       }
       return send(lane, task, due, member);

@@ -6,7 +6,6 @@ import dev.ilg.dataclient.outreach.InboxReading;
 import dev.ilg.dataclient.outreach.InboxReading.Seen;
 import dev.ilg.dataclient.outreach.InboxWork;
 import dev.ilg.linkedin.messaging.ConversationRow;
-import dev.ilg.linkedin.profile.Member;
 import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
 import dev.ilg.worker.task.LeaseInHand;
@@ -72,10 +71,15 @@ class InboxReader {
   private static boolean readThread(LeaseInHand lane, LeadInHand lead, List<Seen> replied) {
     var member = Contact.of(lead);
     try {
-      if (member.isPresent() && hasReplied(lane, lead, member.get())) {
-        replied.add(new Seen(lead.id(), "thread: message of the other person"));
+      if (member.isEmpty()) {
+        return true;
       }
-      return true;
+      var thread = lane.linkedIn().thread(member.get());
+      if (thread.theyReplied(lead.sentTexts())) {
+        replied.add(new Seen(lead.id(), "thread: message of the other person"));
+        return true;
+      }
+      return thread.tellsAllSince(lead.sentTexts());
     } catch (RefusedException refused) {
       // One unreadable conversation must not hide the others; silence is not believed then.
       return switch (refused.refusal()) {
@@ -85,11 +89,6 @@ class InboxReader {
         default -> throw refused;
       };
     }
-  }
-
-  /** Whether the person wrote since we did. */
-  static boolean hasReplied(LeaseInHand lane, LeadInHand lead, Member member) {
-    return lane.linkedIn().thread(member).theyReplied(lead.sentTexts());
   }
 
   static boolean isUnreadable(RefusedException refused) {

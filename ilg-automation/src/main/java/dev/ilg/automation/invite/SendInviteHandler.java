@@ -124,7 +124,7 @@ class SendInviteHandler implements TaskHandler {
     var end =
         switch (refusal) {
           case EMAIL_NEEDED -> Optional.of(LeadEnd.EMAIL_NEEDED);
-          case NOT_OFFERED, NOT_SENT -> Optional.of(LeadEnd.CANNOT_CONNECT);
+          case NOT_OFFERED, NOT_SENT, COOLDOWN -> Optional.of(LeadEnd.CANNOT_CONNECT);
           default -> Optional.<LeadEnd>empty();
         };
     if (end.isPresent()) {

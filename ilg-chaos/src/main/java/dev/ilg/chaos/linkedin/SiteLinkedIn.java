@@ -6,6 +6,7 @@ import dev.ilg.chaos.point.Passage;
 import dev.ilg.dataclient.outreach.OutreachKind;
 import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.canary.Canary;
 import dev.ilg.linkedin.login.CheckpointStep;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.messaging.ConversationsSeen;
@@ -23,6 +24,7 @@ import dev.ilg.worker.task.LeaseInHand;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * LinkedIn as ilg-linkedin's page objects show it, without a browser: the same order of check,
@@ -61,6 +63,11 @@ public final class SiteLinkedIn implements LinkedIn {
   @Override
   public CheckpointStep lookAtCheckpoint() {
     throw new UnsupportedOperationException("this site asks for no approval");
+  }
+
+  @Override
+  public <T> T canary(Function<Canary, T> look) {
+    throw new UnsupportedOperationException("this site has no pages that could change");
   }
 
   @Override

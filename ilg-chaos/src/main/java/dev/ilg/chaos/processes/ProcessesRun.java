@@ -68,12 +68,10 @@ public final class ProcessesRun {
         var slots = slots(proxy, referee);
         var scene = new Scene(database, data.url());
         progress.accept("ilg-data is up; workers start");
-        slots.getFirst().train();
-        slots.forEach(WorkerSlot::start);
         var rounds = new Rounds(scene, database, clock, site);
         try (var mishaps = new Mishaps(fate, database, data, slots)) {
           mishaps.start();
-          rounds.live(mishaps);
+          rounds.live(mishaps, () -> start(slots));
         } finally {
           slots.forEach(WorkerSlot::close);
         }
@@ -83,6 +81,11 @@ public final class ProcessesRun {
         return judge(rounds, site, began);
       }
     }
+  }
+
+  private static void start(List<WorkerSlot> slots) {
+    slots.getFirst().train();
+    slots.forEach(WorkerSlot::start);
   }
 
   private Verdict judge(Rounds rounds, StandIn site, long began) {
@@ -155,7 +158,8 @@ public final class ProcessesRun {
       this.objections = new Objections(database);
     }
 
-    void live(Mishaps mishaps) {
+    // The first has work when it is trained: what it does not load, ten thousand others would.
+    void live(Mishaps mishaps, Runnable workers) {
       var places = new ArrayList<Scene.Place>();
       for (var round = 1; round <= MOST_ROUNDS && !fate.isDone(); round++) {
         var opened = new ArrayList<Scene.Place>();
@@ -163,10 +167,15 @@ public final class ProcessesRun {
         for (var lane = 0; lane < terms.size().lanes(); lane++) {
           opened.add(scene.open(terms.size().leadsOfLane()));
         }
+        opened.forEach(
+            place -> scene.plan(place, TaskType.SEND_INVITE, terms.size().leadsOfLane()));
+        if (round == 1) {
+          workers.run();
+        }
         mishaps.resume();
         leads += (long) terms.size().lanes() * terms.size().leadsOfLane();
         places.addAll(opened);
-        live(opened);
+        live(opened, mishaps);
         progress.accept(
             "round %d: %d faults, %d at points, fewest at one point %d"
                 .formatted(round, fate.faults().sum(), fate.points().sum(), fate.points().least()));
@@ -175,17 +184,25 @@ public final class ProcessesRun {
       settleTheRest(places);
     }
 
-    private void live(List<Scene.Place> places) {
-      places.forEach(place -> scene.plan(place, TaskType.SEND_INVITE, terms.size().leadsOfLane()));
+    private void live(List<Scene.Place> places, Mishaps mishaps) {
       untilNobodyHasWork(true);
       site.accept();
       for (var visit = 0; visit < 2; visit++) {
         jump();
-        places.forEach(place -> scene.plan(place, TaskType.HANDLE_INBOX, INBOX_VISITS));
+        calmly(
+            mishaps,
+            () -> places.forEach(place -> scene.plan(place, TaskType.HANDLE_INBOX, INBOX_VISITS)));
         untilNobodyHasWork(false);
       }
-      places.forEach(scene::planWithdrawals);
+      calmly(mishaps, () -> places.forEach(scene::planWithdrawals));
       untilNobodyHasWork(false);
+    }
+
+    // What is planned is counted: an answer to the harness itself must not be lost.
+    private static void calmly(Mishaps mishaps, Runnable planning) {
+      mishaps.pause();
+      planning.run();
+      mishaps.resume();
     }
 
     // What an attempt that was a task's last left armed is looked at on the lane's next visit.

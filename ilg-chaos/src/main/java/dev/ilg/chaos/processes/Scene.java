@@ -26,6 +26,8 @@ import dev.ilg.dataclient.system.DataGraphQl;
 import dev.ilg.dataclient.system.DataProperties;
 import dev.ilg.dataclient.user.UserClient;
 import dev.ilg.dataclient.user.UserInput;
+import dev.ilg.platform.error.ErrorCode;
+import dev.ilg.platform.error.IlgException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -164,13 +166,21 @@ final class Scene {
     plan(place, tasks, 0);
   }
 
+  // A connection that was ended before may still lie in ilg-data's pool.
   private void plan(Place place, List<NewTask> tasks, int invites) {
-    var fresh =
-        LongStream.iterate(0, day -> day + 1)
-            .mapToObj(day -> FIRST_DAY.plusDays(days + day))
-            .anyMatch(day -> plans.planDay(place.campaign(), day, invites, tasks));
-    if (!fresh) {
-      throw new IllegalStateException("no day could be planned");
+    Waiting.until("a day is planned", () -> isPlanned(place, tasks, invites));
+  }
+
+  private boolean isPlanned(Place place, List<NewTask> tasks, int invites) {
+    try {
+      return LongStream.iterate(0, day -> day + 1)
+          .mapToObj(day -> FIRST_DAY.plusDays(days + day))
+          .anyMatch(day -> plans.planDay(place.campaign(), day, invites, tasks));
+    } catch (IlgException away) {
+      if (away.code() == ErrorCode.UNAVAILABLE) {
+        return false;
+      }
+      throw away;
     }
   }
 

@@ -42,6 +42,11 @@ final class DecisionWords {
       case CAMPAIGN_NOT_ACTIVE -> "waiting: the campaign is " + decision.input("status");
       case CAMPAIGN_PAUSED ->
           "waiting: the campaign is paused (" + decision.input("reason") + ")" + next(decision);
+      case TASK_TYPE_STOPPED ->
+          "paused: "
+              + (decision.input("reason").equals("PAGE_CHANGED")
+                  ? "LinkedIn's page for " + deed(decision) + " has changed"
+                  : deed(decision) + " failed several times in the same way");
       case INVITES_PER_DAY -> used(decision, "invites used today");
       case INVITES_PER_WEEK -> used(decision, "invites used in seven days");
       case PROFILE_VIEWS_PER_DAY -> used(decision, "profiles read today");
@@ -66,6 +71,15 @@ final class DecisionWords {
       case DUE -> "as soon as a worker is free";
       case SEQUENCE_DONE, REPLIED, WITHDRAWN, ENDED, ERASED, UNSETTLED, OUTCOME_UNKNOWN ->
           decision.rule().name();
+    };
+  }
+
+  private static String deed(LeadDecision decision) {
+    return switch (decision.input("taskType")) {
+      case "lead-scrape" -> "reading profiles";
+      case "send-invite" -> "sending invites";
+      case "withdraw-invite" -> "withdrawing invites";
+      default -> "reading the inbox and following up";
     };
   }
 

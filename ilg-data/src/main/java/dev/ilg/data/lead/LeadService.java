@@ -57,6 +57,11 @@ public class LeadService {
     return leads.inState(account, state);
   }
 
+  /** Some leads of an account in one state whose profile is known, others for each seed. */
+  public List<WorkedLead> some(long account, LeadState state, int most, long seed) {
+    return leads.some(account, state, most, seed);
+  }
+
   /** Some leads that could be invited next, in list order. */
   public List<WorkedLead> nextToInvite(long campaign) {
     return leads.nextToInvite(campaign, TRIED_AT_ONCE);

@@ -59,6 +59,24 @@ class LeadStore {
         .list();
   }
 
+  List<WorkedLead> some(long account, LeadState state, int most, long seed) {
+    return sql.sql(
+            WORKED
+                + """
+                 where l.id in (select id from (select s.id from lead s join campaign k on k.id = s.campaign_id
+                                                 where k.account_id = :account and k.deleted_at is null
+                                                   and s.state = :state and s.slug is not null
+                                                 limit 1000) known
+                                 order by md5(id || ':' || :seed) limit :most)
+                """)
+        .param("account", account)
+        .param("state", state.name())
+        .param("most", most)
+        .param("seed", seed)
+        .query(LeadStore::worked)
+        .list();
+  }
+
   List<WorkedLead> nextToInvite(long campaign, int limit) {
     return sql.sql(
             WORKED

@@ -12,6 +12,9 @@ enum Figure {
   TASK_OLDEST("ilg.task.oldest.seconds", "type", "How long the oldest task could have run already"),
   /** Tasks that were given up. */
   TASK_DEAD("ilg.task.dead", null, "Tasks that were given up and wait for a person"),
+  /** Types of tasks that are stopped on all lanes. */
+  TASK_TYPE_STOPPED(
+      "ilg.task.type.stopped", "type", "1 for a type of task that is stopped on all lanes, else 0"),
   /** Lanes by what they do. */
   LANE("ilg.lane", "state", "Lanes that are leased, ready, resting or paused"),
   /** LinkedIn accounts by whether ILG can work with them. */

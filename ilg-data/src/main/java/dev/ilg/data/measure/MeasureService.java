@@ -33,6 +33,8 @@ class MeasureService {
       union all
       select 'TASK_DEAD', '', count(*) from task_dead
       union all
+      select 'TASK_TYPE_STOPPED', name, (paused_reason is not null)::int from task_type
+      union all
       select 'LANE', s.state, count(l.id)
         from unnest(array['paused', 'leased', 'ready', 'resting']) s(state)
         left join lane l

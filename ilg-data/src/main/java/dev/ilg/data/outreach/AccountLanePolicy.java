@@ -39,6 +39,8 @@ class AccountLanePolicy implements LanePolicySource {
     remaining.put(TaskType.SEND_INVITE, budget.invites(account, window.day()));
     remaining.put(TaskType.HANDLE_INBOX, NO_CAP);
     remaining.put(TaskType.WITHDRAW_INVITE, NO_CAP);
+    remaining.put(TaskType.SCRAPER_CANARY, NO_CAP);
+    remaining.put(TaskType.AUTOMATION_CANARY, NO_CAP);
     return new LanePolicy(window.opens(), window.closes(), remaining);
   }
 

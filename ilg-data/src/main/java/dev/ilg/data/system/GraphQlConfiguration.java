@@ -1,7 +1,13 @@
 package dev.ilg.data.system;
 
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
+import io.micrometer.observation.ObservationRegistry;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +17,9 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** The scalars of the schema, and how requests are run. */
 @Configuration
 class GraphQlConfiguration {
+
+  private static final int MOST_DEPTH = 10;
+  private static final int MOST_FIELDS = 300;
 
   @Bean
   RuntimeWiringConfigurer scalars() {
@@ -22,10 +31,30 @@ class GraphQlConfiguration {
   }
 
   @Bean
-  GraphQlSourceBuilderCustomizer parsedOnce() {
+  GraphQlSourceBuilderCustomizer documents(
+      @Value("${ilg.graphql.any-document:false}") boolean anyDocument) {
+    var documents =
+        new ParsedDocuments(anyDocument ? _ -> true : AllowedDocuments.builtIn()::allows);
     return builder ->
-        builder.configureGraphQl(
-            graphQl -> graphQl.preparsedDocumentProvider(new ParsedDocuments()));
+        builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+  }
+
+  @Bean
+  RequestObservation requestObservation(ObservationRegistry observations) {
+    return new RequestObservation(observations);
+  }
+
+  /** For developers who ask what they like: the services' own documents are bounded by the list. */
+  @Bean
+  @ConditionalOnBooleanProperty("ilg.graphql.any-document")
+  Instrumentation mostDepth() {
+    return new MaxQueryDepthInstrumentation(MOST_DEPTH);
+  }
+
+  @Bean
+  @ConditionalOnBooleanProperty("ilg.graphql.any-document")
+  Instrumentation mostFields() {
+    return new MaxQueryComplexityInstrumentation(MOST_FIELDS);
   }
 
   /** A request has a virtual thread of its own; its operations, which block, need no others. */

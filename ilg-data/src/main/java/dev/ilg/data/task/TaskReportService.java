@@ -106,8 +106,11 @@ class TaskReportService {
             task.id(),
             error);
         switch (error.consequence()) {
-          case RETRY ->
-              rows.add(row(report, FAILED, now.plus(pacing.retryAfter(task.attempt(), task.id()))));
+          case RETRY -> {
+            rows.add(row(report, FAILED, now.plus(pacing.retryAfter(task.attempt(), task.id()))));
+            events.publishEvent(
+                new TaskFailed(lane, task.id(), task.type(), error, report.detail()));
+          }
           case REST_LANE -> floor = now.plus(REST);
           case STOP_KIND -> {
             lanes.stopKind(lane, task.type());

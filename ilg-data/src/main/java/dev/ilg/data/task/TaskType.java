@@ -13,7 +13,11 @@ public enum TaskType {
   /** Learn who accepted and replied, and follow up. */
   HANDLE_INBOX(4, 1),
   /** Withdraw one stale invite. */
-  WITHDRAW_INVITE(5, 2);
+  WITHDRAW_INVITE(5, 2),
+  /** Look whether the pages that ilg-scraper reads are still as its tasks need them. */
+  SCRAPER_CANARY(6, 0),
+  /** Look whether the pages that ilg-automation works on are still as its tasks need them. */
+  AUTOMATION_CANARY(7, 0);
 
   private final short code;
   private final int priority;
@@ -23,7 +27,8 @@ public enum TaskType {
     this.priority = priority;
   }
 
-  short code() {
+  /** The code in {@code task.kind}. */
+  public short code() {
     return code;
   }
 
@@ -32,7 +37,8 @@ public enum TaskType {
     return priority;
   }
 
-  static TaskType of(int code) {
+  /** The type of a code. */
+  public static TaskType of(int code) {
     return Arrays.stream(values()).filter(type -> type.code == code).findFirst().orElseThrow();
   }
 }

@@ -29,7 +29,7 @@ class LeasePlanIT {
       """
       insert into lane (id, open_until) select n, 'infinity' from generate_series(1, 10000) n;
       insert into lane_offer (lane_id, pool) select n, p from generate_series(1, 10000) n, generate_series(0, 1) p;
-      insert into lane_budget select n, k, 1000000 from generate_series(1, 10000) n, generate_series(1, 5) k;
+      insert into lane_budget select n, k, 1000000 from generate_series(1, 10000) n, generate_series(1, 7) k;
       """;
 
   private static final String PLANS_OF_SMALL_TABLES =

@@ -22,8 +22,8 @@ class QueueMutantsIT {
   /** A fault that others made before us, or that we made (queue.md 13 and 14). */
   enum Fault {
     OFFER_LATER_THAN_THE_TRUTH(
-        "else least(greatest(t.run_at, v.not_before, p_now), v.open_until) end as at",
-        "else least(greatest(t.run_at, v.not_before, p_now), v.open_until) + interval '1 second' end as at"),
+        "else least(greatest(f.run_at, v.not_before, p_now), v.open_until) end as at",
+        "else least(greatest(f.run_at, v.not_before, p_now), v.open_until) + interval '1 second' end as at"),
     NO_TOKEN_IN_FINISH(
         "if v.fence is distinct from p_fence or v.running_task is null then\n    -- The first",
         "if v.running_task is null then\n    -- The first"),

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What the demo's client says, with two notes to compare. */
-final class DemoMessages {
+public final class DemoMessages {
 
-  static final List<Map<String, Object>> ALL =
+  /** As ilg-api takes them. */
+  public static final List<Map<String, Object>> ALL =
       List.of(
           Map.of(
               "kind",

@@ -57,6 +57,7 @@ public final class SuperviseCommand implements Callable<Integer> {
   private volatile String failure = "";
   private volatile boolean broker;
   private volatile Optional<Timekeeper> timekeeper = Optional.empty();
+  private volatile Optional<Suite> running = Optional.empty();
 
   @Override
   public Integer call() {
@@ -75,6 +76,7 @@ public final class SuperviseCommand implements Callable<Integer> {
     timekeeper.ifPresent(Timekeeper::start);
     phase = Phase.UP;
     write(supervisor.statuses());
+    Thread.ofPlatform().daemon().name("start-caches").start(this::prepareNextStart);
     keepTime(credentials);
     return 0;
   }
@@ -93,6 +95,11 @@ public final class SuperviseCommand implements Callable<Integer> {
     for (var stage : suite.stages()) {
       supervisor.start(stage.programs());
     }
+    running = Optional.of(suite);
+  }
+
+  private void prepareNextStart() {
+    running.ifPresent(suite -> suite.prepareNextStart(() -> ending.getCount() == 0));
   }
 
   private void keepTime(Credentials credentials) {

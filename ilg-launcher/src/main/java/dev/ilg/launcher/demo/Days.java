@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lives through days: business time jumps whenever nobody has work. */
-final class Days {
+public final class Days {
 
   /** Looking costs ilg-data as much as a worker's question; while somebody works it can wait. */
   private static final Duration WHILE_BUSY = Duration.ofMillis(50);
@@ -31,11 +31,19 @@ final class Days {
   private final FileClock clock;
   private final WorkloadClient workloads;
   private final JudgeClient judge;
-  private final DayBook book;
+  private final DayEnd book;
   private final Watchdog watchdog = new Watchdog(PATIENCE);
   private long lastEntry;
 
-  Days(FileClock clock, WorkloadClient workloads, JudgeClient judge, DayBook book) {
+  /** Told of the days that have passed when business time jumps into a later one. */
+  @FunctionalInterface
+  public interface DayEnd {
+
+    /** The days from {@code first} to the one before {@code next} are over. */
+    void passed(LocalDate first, LocalDate next);
+  }
+
+  public Days(FileClock clock, WorkloadClient workloads, JudgeClient judge, DayEnd book) {
     this.clock = clock;
     this.workloads = workloads;
     this.judge = judge;
@@ -43,7 +51,7 @@ final class Days {
   }
 
   /** Returns at the end, when everyone has finished. */
-  void live(ZoneId zone, Instant end) {
+  public void live(ZoneId zone, Instant end) {
     var quiet = 0;
     while (!Thread.currentThread().isInterrupted()) {
       var workload = look();
@@ -69,7 +77,7 @@ final class Days {
     var today = day(zone, now);
     var then = day(zone, to);
     if (then.isAfter(today)) {
-      book.end(today, then);
+      book.passed(today, then);
     }
     clock.set(to, 0);
   }

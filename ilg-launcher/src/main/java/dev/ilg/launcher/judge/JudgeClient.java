@@ -34,6 +34,11 @@ public final class JudgeClient {
     return entries(after).reversed().stream().findFirst().map(JournalEntry::seq).orElse(after);
   }
 
+  /** How many invites arrived after an entry. */
+  public long invitesAfter(long entry) {
+    return entries(entry).stream().filter(it -> it.kind().equals("INVITE")).count();
+  }
+
   /** Everything, at the end. */
   public Journal read(String account, String search) {
     Map<String, String> members = new HashMap<>();

@@ -48,6 +48,21 @@ public final class Http {
     return send(new Call("GET", address, null, null));
   }
 
+  /** Reads what is text and not JSON, such as metrics. */
+  public String text(URI address) throws IOException {
+    var request = HttpRequest.newBuilder(address).timeout(LIMIT).header("Accept", "text/plain");
+    try {
+      var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() != 200) {
+        throw new IOException(address + " answers " + response.statusCode());
+      }
+      return response.body();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while calling " + address, e);
+    }
+  }
+
   /** Makes the call; every status is an answer. */
   public Answer send(Call call) throws IOException {
     var request =

@@ -35,6 +35,8 @@ final class DailyPlanner {
     }
     var invites = invites(day);
     var tasks = new ArrayList<NewTask>();
+    tasks.add(canary(day, TaskType.SCRAPER_CANARY, hours, now));
+    tasks.add(canary(day, TaskType.AUTOMATION_CANARY, hours, now));
     if (!day.listDone()) {
       tasks.add(scrape(day, hours, now));
     }
@@ -84,6 +86,13 @@ final class DailyPlanner {
         tasks.add(task.of(new Slot(number, at)));
       }
     }
+  }
+
+  /** More urgent than all others, so the account's pages are looked at before the day's work. */
+  private static NewTask canary(DayToPlan day, TaskType type, Hours hours, Instant now) {
+    var at = hours.opens().isAfter(now) ? hours.opens() : null;
+    var key = "canary:" + type + ":" + day.lane() + ":" + day.day();
+    return new NewTask(type, at, null, null, key, day.day().plusDays(KEYS_KEPT_DAYS));
   }
 
   private static NewTask scrape(DayToPlan day, Hours hours, Instant now) {

@@ -47,6 +47,18 @@ class DailyPlannerTest {
   }
 
   @Test
+  void looksAtThePagesOfEachWorkerBeforeTheDaysWork() {
+    var early = DailyPlanner.plan(aDay(), EARLY);
+    var late = DailyPlanner.plan(aDay(), OPENS.plusSeconds(60));
+
+    for (var canary : List.of(TaskType.SCRAPER_CANARY, TaskType.AUTOMATION_CANARY)) {
+      assertThat(of(early, canary)).extracting(NewTask::runAt).containsExactly(OPENS);
+      assertThat(of(late, canary)).singleElement().returns(null, NewTask::runAt);
+      assertThat(of(early, canary).getFirst().key()).isEqualTo("canary:" + canary + ":5:" + MONDAY);
+    }
+  }
+
+  @Test
   void leavesOutWhatShouldHaveBegun() {
     var noon = Instant.parse("2026-03-02T12:00:00Z");
 

@@ -59,6 +59,13 @@ class CampaignScrapeHandler implements TaskHandler {
         recorded.added(),
         recorded.known(),
         seen.last());
+    if (seen.capped()) {
+      log.warn(
+          "list ends before its last person, LinkedIn shows no more of one search; narrower searches"
+              + " find the rest campaign={} page={}",
+          campaign,
+          page);
+    }
     return recorded.more() && !seen.last();
   }
 

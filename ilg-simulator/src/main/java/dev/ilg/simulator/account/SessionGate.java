@@ -64,7 +64,8 @@ public final class SessionGate implements HandlerInterceptor {
     return changes(request) || path.startsWith("/voyager/") || path.startsWith("/sales-api/");
   }
 
-  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+  /** Answers one who is not signed in. */
+  public static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (isCall(request)) {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -1,11 +1,16 @@
 package dev.ilg.simulator.control;
 
 import dev.ilg.simulator.account.Accounts;
+import dev.ilg.simulator.fault.Fault;
+import dev.ilg.simulator.fault.FaultKind;
+import dev.ilg.simulator.fault.Faults;
 import dev.ilg.simulator.journal.Journal;
 import dev.ilg.simulator.journal.Summary;
 import dev.ilg.simulator.system.ControlPaths;
+import dev.ilg.simulator.variant.Drift;
 import dev.ilg.simulator.variant.InviteSteps;
 import dev.ilg.simulator.variant.Layout;
+import dev.ilg.simulator.variant.Quirk;
 import dev.ilg.simulator.variant.Tongue;
 import dev.ilg.simulator.variant.Variant;
 import dev.ilg.simulator.variant.Variants;
@@ -26,16 +31,34 @@ class ControlPageController {
   private final Accounts accounts;
   private final Journal journal;
   private final Variants variants;
+  private final Faults faults;
+  private final Drift drift;
   private final Clock clock;
 
-  ControlPageController(Accounts accounts, Journal journal, Variants variants, Clock clock) {
+  ControlPageController(
+      Accounts accounts,
+      Journal journal,
+      Variants variants,
+      Faults faults,
+      Drift drift,
+      Clock clock) {
     this.accounts = accounts;
     this.journal = journal;
     this.variants = variants;
+    this.faults = faults;
+    this.drift = drift;
     this.clock = clock;
   }
 
   private record Shown(String email, Variant variant) {}
+
+  private record Wrong(String email, Fault fault) {}
+
+  private List<Wrong> wrong() {
+    return faults.all().entrySet().stream()
+        .map(it -> new Wrong(it.getKey(), it.getValue()))
+        .toList();
+  }
 
   private List<Shown> shown() {
     return variants.wanted().entrySet().stream()
@@ -49,14 +72,19 @@ class ControlPageController {
     var tail = entries.subList(Math.max(0, entries.size() - TAIL), entries.size()).reversed();
     return new ModelAndView(
         "control",
-        Map.of(
-            "now", clock.instant(),
-            "accounts", accounts.all(),
-            "summary", Summary.of(entries, ZoneOffset.UTC),
-            "layouts", Layout.values(),
-            "tongues", Tongue.values(),
-            "steps", InviteSteps.values(),
-            "variants", shown(),
-            "tail", tail));
+        Map.ofEntries(
+            Map.entry("now", clock.instant()),
+            Map.entry("accounts", accounts.all()),
+            Map.entry("summary", Summary.of(entries, ZoneOffset.UTC)),
+            Map.entry("layouts", Layout.values()),
+            Map.entry("tongues", Tongue.values()),
+            Map.entry("steps", InviteSteps.values()),
+            Map.entry("quirks", Quirk.values()),
+            Map.entry("variants", shown()),
+            Map.entry("kinds", FaultKind.values()),
+            Map.entry("faults", wrong()),
+            Map.entry("renamed", drift.isConnectRenamed()),
+            Map.entry("otherwise", !drift.isConnectRenamed()),
+            Map.entry("tail", tail)));
   }
 }

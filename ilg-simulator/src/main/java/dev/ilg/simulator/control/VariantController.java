@@ -1,14 +1,20 @@
 package dev.ilg.simulator.control;
 
 import dev.ilg.simulator.account.Accounts;
+import dev.ilg.simulator.fault.FaultKind;
 import dev.ilg.simulator.system.ControlPaths;
 import dev.ilg.simulator.variant.InviteSteps;
 import dev.ilg.simulator.variant.Layout;
+import dev.ilg.simulator.variant.Place;
+import dev.ilg.simulator.variant.Quirk;
 import dev.ilg.simulator.variant.Tongue;
 import dev.ilg.simulator.variant.Variant;
 import dev.ilg.simulator.variant.Variants;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,14 +42,19 @@ class VariantController {
   }
 
   /** What a caller may choose; what is left out is as usual. */
-  record Wanted(@Nullable Layout layout, @Nullable Tongue tongue, @Nullable InviteSteps steps) {
+  record Wanted(
+      @Nullable Layout layout,
+      @Nullable Tongue tongue,
+      @Nullable InviteSteps steps,
+      @Nullable Set<Quirk> quirks) {
 
     Variant variant() {
       var usual = Variant.USUAL;
       return new Variant(
           layout == null ? usual.layout() : layout,
           tongue == null ? usual.tongue() : tongue,
-          steps == null ? usual.steps() : steps);
+          steps == null ? usual.steps() : steps,
+          quirks == null ? usual.quirks() : quirks);
     }
   }
 
@@ -51,6 +62,28 @@ class VariantController {
   @ResponseBody
   Map<String, Variant> all() {
     return variants.wanted();
+  }
+
+  /** All there is to choose from. */
+  record Choices(
+      List<Layout> layouts,
+      List<Tongue> tongues,
+      List<InviteSteps> steps,
+      List<Choice> quirks,
+      List<FaultKind> faults) {}
+
+  /** A quirk and where it shows. */
+  record Choice(Quirk quirk, Place place) {}
+
+  @GetMapping("/choices")
+  @ResponseBody
+  Choices choices() {
+    return new Choices(
+        List.of(Layout.values()),
+        List.of(Tongue.values()),
+        List.of(InviteSteps.values()),
+        Stream.of(Quirk.values()).map(it -> new Choice(it, it.place())).toList(),
+        List.of(FaultKind.values()));
   }
 
   @PutMapping("/{email}")
@@ -75,9 +108,10 @@ class VariantController {
       @RequestParam String email,
       @RequestParam Layout layout,
       @RequestParam Tongue tongue,
-      @RequestParam InviteSteps steps) {
+      @RequestParam InviteSteps steps,
+      @RequestParam(defaultValue = "") Set<Quirk> quirks) {
     if (accounts.find(email).isPresent()) {
-      variants.set(identity(email), new Variant(layout, tongue, steps));
+      variants.set(identity(email), new Variant(layout, tongue, steps, quirks));
     }
     return "redirect:/";
   }

@@ -5,6 +5,8 @@ import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.relation.Answer;
 import dev.ilg.simulator.relation.Deeds;
 import dev.ilg.simulator.relation.Invite;
+import dev.ilg.simulator.variant.Quirk;
+import dev.ilg.simulator.variant.Variants;
 import dev.ilg.simulator.world.Person;
 import dev.ilg.simulator.world.World;
 import java.util.Map;
@@ -23,10 +25,12 @@ class InviteCallController {
 
   private final World world;
   private final Deeds deeds;
+  private final Variants variants;
 
-  InviteCallController(World world, Deeds deeds) {
+  InviteCallController(World world, Deeds deeds, Variants variants) {
     this.world = world;
     this.deeds = deeds;
+    this.variants = variants;
   }
 
   @PostMapping(
@@ -56,6 +60,19 @@ class InviteCallController {
   }
 
   private Answer send(Account account, InviteCall call, Person person) {
+    var look = variants.of(account.email(), person.slug());
+    if (look.weeklyLimit()) {
+      return Answer.WEEKLY_LIMIT;
+    }
+    if (look.noteQuota() && !call.note().isBlank()) {
+      return Answer.NOTE_QUOTA;
+    }
+    if (look.emailGate() && !call.typedEmail().contains("@")) {
+      return Answer.EMAIL_REQUIRED;
+    }
+    if (look.has(Quirk.HOLLOW)) {
+      return Answer.DONE;
+    }
     var invite = new Invite(person, call.note(), call.typedEmail(), account.noteLimit());
     return deeds.invite(account.email(), invite);
   }

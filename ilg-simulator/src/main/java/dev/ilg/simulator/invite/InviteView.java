@@ -13,7 +13,7 @@ record InviteView(
     return new InviteView(
         person.memberId(),
         person.fullName(),
-        person.setting().emailGate(),
+        person.setting().emailGate() || look.emailGate(),
         account.premium(),
         account.noteLimit(),
         look);
@@ -21,5 +21,9 @@ record InviteView(
 
   Labels l() {
     return look.labels();
+  }
+
+  DialogWords w() {
+    return DialogWords.of(look.tongue());
   }
 }

@@ -15,6 +15,8 @@ final class Outcome {
       case ALREADY_KNOWN -> refused(400, "DUPLICATE_INVITATION");
       case TOO_SOON -> refused(400, "CANT_RESEND_YET");
       case EMAIL_REQUIRED -> refused(400, "EMAIL_REQUIRED");
+      case WEEKLY_LIMIT -> refused(429, "FUSE_LIMIT_REACHED");
+      case NOTE_QUOTA -> refused(429, "CUSTOM_INVITE_LIMIT_REACHED");
       case TOO_LONG -> refused(400, "CUSTOM_MESSAGE_TOO_LONG");
       case NOT_PENDING, GONE -> refused(404, "NOT_FOUND");
       case NOT_CONNECTED -> refused(403, "NOT_CONNECTED");

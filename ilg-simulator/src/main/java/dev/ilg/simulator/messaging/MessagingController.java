@@ -4,6 +4,8 @@ import dev.ilg.simulator.account.Account;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.journal.Kind;
 import dev.ilg.simulator.relation.Deeds;
+import dev.ilg.simulator.variant.Quirk;
+import dev.ilg.simulator.variant.Variant;
 import dev.ilg.simulator.world.Person;
 import dev.ilg.simulator.world.World;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ class MessagingController {
       @RequestParam(defaultValue = "20") int count,
       @RequestAttribute(SessionGate.ACCOUNT) Account account) {
     deeds.saw(Kind.INBOX_VIEW, account.email(), "");
-    return page(account, null, count);
+    return page(account, null, inbox.look(account), count);
   }
 
   @GetMapping({"/messaging/thread/{threadId}", "/messaging/thread/{threadId}/"})
@@ -47,10 +49,10 @@ class MessagingController {
       @RequestParam(defaultValue = "20") int count,
       @RequestAttribute(SessionGate.ACCOUNT) Account account) {
     if (threadId.equals("new")) {
-      return page(account, null, count);
+      return page(account, null, inbox.look(account), count);
     }
     var person = world.byId(ThreadId.memberId(threadId));
-    return person.map(it -> page(account, opened(account, it), count)).orElse(MISSING);
+    return person.map(it -> page(account, it, count)).orElse(MISSING);
   }
 
   @GetMapping({"/messaging/compose", "/messaging/compose/"})
@@ -58,30 +60,65 @@ class MessagingController {
       @RequestParam(defaultValue = "") String recipient,
       @RequestAttribute(SessionGate.ACCOUNT) Account account) {
     if (recipient.isBlank()) {
-      return page(account, null, STEP);
+      return page(account, null, inbox.look(account), STEP);
     }
     var person = world.byId(recipient.substring(recipient.lastIndexOf(':') + 1));
-    return person.map(it -> page(account, opened(account, it), STEP)).orElse(MISSING);
+    return person.map(it -> compose(account, it)).orElse(MISSING);
+  }
+
+  private ModelAndView compose(Account account, Person person) {
+    var look = inbox.look(account, person);
+    return look.has(Quirk.OVERLAY)
+        ? new ModelAndView(
+            "compose-overlay",
+            Map.of(
+                "title",
+                "LinkedIn",
+                "lang",
+                look.labels().lang(),
+                "look",
+                look,
+                "recipient",
+                person.memberId()))
+        : page(account, person, STEP);
   }
 
   @GetMapping("/messaging/overlay")
   ModelAndView overlay(
-      @RequestParam String recipient, @RequestAttribute(SessionGate.ACCOUNT) Account account) {
+      @RequestParam String recipient,
+      @RequestParam(defaultValue = "0") int count,
+      @RequestAttribute(SessionGate.ACCOUNT) Account account) {
     var person = world.byId(recipient).orElseThrow();
-    return new ModelAndView("message-overlay", Map.of("thread", opened(account, person)));
+    var look = inbox.look(account, person);
+    return new ModelAndView(
+        "message-overlay",
+        Map.of(
+            "thread",
+            opened(account, person, count),
+            "look",
+            look,
+            "w",
+            MessagingWords.of(look.tongue())));
   }
 
-  private ThreadView opened(Account account, Person person) {
+  private ThreadView opened(Account account, Person person, int count) {
     if (inbox.isTalkingTo(account, person)) {
       deeds.saw(Kind.THREAD_VIEW, account.email(), person, "");
     }
-    return inbox.thread(account, person);
+    return inbox.thread(account, person, count);
   }
 
-  private ModelAndView page(Account account, @Nullable ThreadView thread, int count) {
+  private ModelAndView page(Account account, Person person, int count) {
+    return page(account, opened(account, person, 0), inbox.look(account, person), count);
+  }
+
+  private ModelAndView page(Account account, @Nullable ThreadView thread, Variant look, int count) {
     var rows = inbox.rows(account, thread == null ? "" : thread.threadId());
     var model = new HashMap<String, @Nullable Object>();
     model.put("title", "Messaging | LinkedIn");
+    model.put("lang", look.labels().lang());
+    model.put("look", look);
+    model.put("w", MessagingWords.of(look.tongue()));
     model.put("rows", rows.stream().limit(count).toList());
     model.put("more", rows.size() > count);
     model.put("next", count + STEP);

@@ -4,6 +4,7 @@ import dev.ilg.simulator.profile.PersonView;
 import dev.ilg.simulator.relation.Relation;
 import dev.ilg.simulator.relation.Relations;
 import dev.ilg.simulator.relation.Standing;
+import dev.ilg.simulator.variant.Tongue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +23,8 @@ class Network {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TAG =
+      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMANY).withZone(ZoneOffset.UTC);
 
   private final Relations relations;
   private final Clock clock;
@@ -31,20 +34,35 @@ class Network {
     this.clock = clock;
   }
 
-  Slice sent(String account, int start) {
+  Slice sent(String account, int start, Tongue tongue) {
     var now = clock.instant();
     var pending =
         newestFirst(
             relations.touchedBy(account).stream(), relation -> pendingSince(relation.at(now)));
-    return Slice.of(pending, start, it -> card(it, "Sent " + Ago.between(it.at(), now)));
+    return Slice.of(pending, start, it -> card(it, sentAt(it.at(), now, tongue)));
   }
 
-  Slice connections(String account, int start) {
+  Slice connections(String account, int start, Tongue tongue) {
     var now = clock.instant();
     var connected =
         newestFirst(
             relations.circleOf(account).stream(), relation -> relation.at(now).connectedAt());
-    return Slice.of(connected, start, it -> card(it, "Connected on " + DAY.format(it.at())));
+    return Slice.of(connected, start, it -> card(it, connectedAt(it.at(), tongue)));
+  }
+
+  private static String sentAt(Instant at, Instant now, Tongue tongue) {
+    var ago = Ago.between(at, now, tongue);
+    return switch (tongue) {
+      case ENGLISH -> "Sent " + ago;
+      case GERMAN -> "Gesendet " + ago;
+    };
+  }
+
+  private static String connectedAt(Instant at, Tongue tongue) {
+    return switch (tongue) {
+      case ENGLISH -> "Connected on " + DAY.format(at);
+      case GERMAN -> "Verbunden am " + TAG.format(at);
+    };
   }
 
   private static @Nullable Instant pendingSince(Standing standing) {

@@ -4,6 +4,8 @@ import dev.ilg.simulator.account.Account;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.journal.Kind;
 import dev.ilg.simulator.relation.Deeds;
+import dev.ilg.simulator.variant.Variant;
+import dev.ilg.simulator.variant.Variants;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,24 +22,25 @@ class NetworkController {
   private static final String CONNECTIONS = "com.linkedin.sdui.pagers.mynetwork.connectionsList";
 
   private final Network network;
+  private final Variants variants;
   private final Deeds deeds;
 
-  NetworkController(Network network, Deeds deeds) {
+  NetworkController(Network network, Variants variants, Deeds deeds) {
     this.network = network;
+    this.variants = variants;
     this.deeds = deeds;
   }
 
   @GetMapping({"/mynetwork/invitation-manager/sent", "/mynetwork/invitation-manager/sent/"})
   ModelAndView sent(@RequestAttribute(SessionGate.ACCOUNT) Account account) {
     deeds.saw(Kind.SENT_LIST_VIEW, account.email(), "");
-    return page("sent", "Sent invitations | LinkedIn", network.sent(account.email(), 0), SENT);
+    return sent(account, 0, "");
   }
 
   @GetMapping({"/mynetwork/invite-connect/connections", "/mynetwork/invite-connect/connections/"})
   ModelAndView connections(@RequestAttribute(SessionGate.ACCOUNT) Account account) {
     deeds.saw(Kind.CONNECTIONS_VIEW, account.email(), "");
-    var slice = network.connections(account.email(), 0);
-    return page("connections", "Connections | LinkedIn", slice, CONNECTIONS);
+    return connections(account, 0, "");
   }
 
   @GetMapping(PAGER)
@@ -46,12 +49,38 @@ class NetworkController {
       @RequestParam int start,
       @RequestAttribute(SessionGate.ACCOUNT) Account account) {
     return sduiid.equals(SENT)
-        ? page("sent-cards", "", network.sent(account.email(), start), SENT)
-        : page("connection-cards", "", network.connections(account.email(), start), CONNECTIONS);
+        ? sent(account, start, "-cards")
+        : connections(account, start, "-cards");
   }
 
-  private static ModelAndView page(String view, String title, Slice slice, String pager) {
+  private ModelAndView sent(Account account, int start, String part) {
+    var look = variants.of(account.email(), "sent");
+    var slice = network.sent(account.email(), start, look.tongue());
+    return page("sent" + part, "Sent invitations | LinkedIn", look, slice, SENT);
+  }
+
+  private ModelAndView connections(Account account, int start, String part) {
+    var look = variants.of(account.email(), "connections");
+    var slice = network.connections(account.email(), start, look.tongue());
+    return page("connections" + part, "Connections | LinkedIn", look, slice, CONNECTIONS);
+  }
+
+  private static ModelAndView page(
+      String view, String title, Variant look, Slice slice, String pager) {
     return new ModelAndView(
-        view, Map.of("title", title, "slice", slice, "pager", PAGER + "?sduiid=" + pager));
+        look.layout().isSdui() ? view : view + "-older",
+        Map.of(
+            "title",
+            title,
+            "lang",
+            look.labels().lang(),
+            "look",
+            look,
+            "w",
+            NetworkWords.of(look.tongue()),
+            "slice",
+            slice,
+            "pager",
+            PAGER + "?sduiid=" + pager));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param otherDegree the inactive degree that 1st and 2nd degree profiles carry too
  * @param look how the page is built and in which language
  * @param open Message is shown without a connection
+ * @param renamed the way to an invite has another address and other words
  */
 record ProfileView(
     String slug,
@@ -31,7 +32,8 @@ record ProfileView(
     List<EducationView> educations,
     List<PersonView> strangers,
     List<PersonView> acquaintances,
-    Variant look) {
+    Variant look,
+    boolean renamed) {
 
   boolean own() {
     return buttons.own();
@@ -55,6 +57,20 @@ record ProfileView(
 
   boolean followFirst() {
     return buttons.followFirst();
+  }
+
+  String inviteHref() {
+    var path = renamed ? "/preload/member-circle/?member=" : "/preload/custom-invite/?vanityName=";
+    return path + slug;
+  }
+
+  String inviteLabel() {
+    var label = l().inviteBefore() + name + l().inviteAfter();
+    return renamed ? "Widen your circle with " + name : label;
+  }
+
+  String connectText() {
+    return renamed ? "Widen circle" : l().connect();
   }
 
   Labels l() {

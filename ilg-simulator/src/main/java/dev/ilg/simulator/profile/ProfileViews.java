@@ -3,6 +3,7 @@ package dev.ilg.simulator.profile;
 import dev.ilg.simulator.account.Account;
 import dev.ilg.simulator.relation.Relations;
 import dev.ilg.simulator.relation.State;
+import dev.ilg.simulator.variant.Drift;
 import dev.ilg.simulator.variant.Variant;
 import dev.ilg.simulator.variant.Variants;
 import dev.ilg.simulator.world.Person;
@@ -19,12 +20,14 @@ class ProfileViews {
   private final World world;
   private final Relations relations;
   private final Variants variants;
+  private final Drift drift;
   private final Clock clock;
 
-  ProfileViews(World world, Relations relations, Variants variants, Clock clock) {
+  ProfileViews(World world, Relations relations, Variants variants, Drift drift, Clock clock) {
     this.world = world;
     this.relations = relations;
     this.variants = variants;
+    this.drift = drift;
     this.clock = clock;
   }
 
@@ -59,7 +62,8 @@ class ProfileViews {
         model.educations(),
         model.strangers(),
         model.acquaintances(),
-        look);
+        look,
+        model.renamed());
   }
 
   private ProfileView view(Person person, String degree, Buttons buttons, Variant look) {
@@ -84,7 +88,8 @@ class ProfileViews {
         work.educations().stream().map(EducationView::of).toList(),
         neighbours(person, 1),
         neighbours(person, 4),
-        look);
+        look,
+        drift.isConnectRenamed());
   }
 
   private static String otherDegree(String degree) {

@@ -10,6 +10,10 @@ public enum Answer {
   TOO_SOON,
   /** The person wants their e-mail address to be known. */
   EMAIL_REQUIRED,
+  /** No more invites this week. */
+  WEEKLY_LIMIT,
+  /** No more invites with a note this month. */
+  NOTE_QUOTA,
   /** The text is longer than the account may write. */
   TOO_LONG,
   /** There is nothing to withdraw or to accept. */

@@ -4,6 +4,7 @@ import dev.ilg.simulator.account.Account;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.journal.Kind;
 import dev.ilg.simulator.relation.Deeds;
+import dev.ilg.simulator.variant.Variants;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +19,12 @@ class LeadController {
   private static final ModelAndView MISSING = new ModelAndView("redirect:/404/");
 
   private final Leads leads;
+  private final Variants variants;
   private final Deeds deeds;
 
-  LeadController(Leads leads, Deeds deeds) {
+  LeadController(Leads leads, Variants variants, Deeds deeds) {
     this.leads = leads;
+    this.variants = variants;
     this.deeds = deeds;
   }
 
@@ -35,8 +38,9 @@ class LeadController {
     }
     deeds.saw(Kind.PROFILE_VIEW, account.email(), person.get(), "sales");
     var lead = leads.view(account, person.get());
-    return new ModelAndView(
-        "sales-lead", Map.of("lead", lead, "title", lead.name() + " | Lead | Sales Navigator"));
+    var model = model(account, lead);
+    model.put("title", lead.name() + " | Lead | Sales Navigator");
+    return new ModelAndView("sales-lead", model);
   }
 
   @GetMapping("/sales-api/fragments/{view}/{key}")
@@ -50,7 +54,13 @@ class LeadController {
       return MISSING;
     }
     var lead = leads.view(account, person.get());
-    return new ModelAndView("sales-" + view, Map.of("lead", lead));
+    return new ModelAndView("sales-" + view, model(account, lead));
+  }
+
+  private Map<String, Object> model(Account account, LeadView lead) {
+    var model = SalesLook.model(variants.of(account.email(), lead.memberId()));
+    model.put("lead", lead);
+    return model;
   }
 
   private static String id(String key) {

@@ -74,10 +74,6 @@ record LeadView(
     return salesId + ",NAME_SEARCH," + token;
   }
 
-  String menuLabel() {
-    return pending ? "Connect — Pending" : "Connect";
-  }
-
   boolean showsConnect() {
     return pending || connectable;
   }

@@ -20,6 +20,11 @@ record ResultPage(List<LeadView> leads, int total, int page, int pages) {
     return new ResultPage(rows.stream().map(view).toList(), all.size(), page, pages);
   }
 
+  /** The same page of many more people than its pages show. */
+  ResultPage capped() {
+    return new ResultPage(leads, 4 * MOST_PAGES * ROWS, page, pages);
+  }
+
   boolean empty() {
     return leads.isEmpty();
   }

@@ -4,7 +4,8 @@ import dev.ilg.simulator.account.Account;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.journal.Kind;
 import dev.ilg.simulator.relation.Deeds;
-import java.util.Map;
+import dev.ilg.simulator.variant.Quirk;
+import dev.ilg.simulator.variant.Variants;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchController {
 
   private final Leads leads;
+  private final Variants variants;
   private final Deeds deeds;
 
-  SearchController(Leads leads, Deeds deeds) {
+  SearchController(Leads leads, Variants variants, Deeds deeds) {
     this.leads = leads;
+    this.variants = variants;
     this.deeds = deeds;
   }
 
@@ -44,7 +47,11 @@ class SearchController {
 
   private ModelAndView page(String view, String title, Account account, String query, int page) {
     deeds.saw(Kind.SEARCH_VIEW, account.email(), query);
+    var look = variants.of(account.email(), "search");
     var result = leads.search(account, query, page);
-    return new ModelAndView(view, Map.of("title", title, "result", result));
+    var model = SalesLook.model(look);
+    model.put("title", title);
+    model.put("result", look.has(Quirk.RESULT_CAP) ? result.capped() : result);
+    return new ModelAndView(view, model);
   }
 }

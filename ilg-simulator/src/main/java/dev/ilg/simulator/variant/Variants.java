@@ -2,8 +2,10 @@ package dev.ilg.simulator.variant;
 
 import dev.ilg.simulator.world.Chance;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -11,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * or as usual. The same account sees the same page in the same way.
  */
 public final class Variants {
+
+  private static final double SHARE = .25;
 
   private final boolean random;
   private final long seed;
@@ -39,8 +43,20 @@ public final class Variants {
     var tongue = Chance.of(seed, account, "tongue").oneOf(Arrays.asList(Tongue.values()));
     var chance = Chance.of(seed, account + " " + page, "layout");
     var layout = chance.oneOf(Arrays.asList(Layout.values()));
-    return new Variant(
-        layout, tongue, chance.oneOf(List.of(InviteSteps.ASK, InviteSteps.TWO_BUTTONS)));
+    var steps = chance.oneOf(List.of(InviteSteps.ASK, InviteSteps.TWO_BUTTONS));
+    return new Variant(layout, tongue, steps, quirks(account, page));
+  }
+
+  // Only what leaves the outcome as it is: the judge compares outcomes.
+  private Set<Quirk> quirks(String account, String page) {
+    var quirks = EnumSet.noneOf(Quirk.class);
+    for (var quirk : Quirk.values()) {
+      var chance = Chance.of(seed, account + " " + page, "quirk " + quirk);
+      if (quirk.isHarmless() && chance.happens(SHARE)) {
+        quirks.add(quirk);
+      }
+    }
+    return quirks;
   }
 
   /** Shows an account this from now on. */

@@ -2,8 +2,10 @@ package dev.ilg.simulator.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ilg.simulator.variant.Tongue;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +27,16 @@ class AgoTest {
   void timeIsSaidInItsLargestUnit(Duration passed, String said) {
     var now = Instant.parse("2026-05-04T08:00:00Z");
 
-    assertThat(Ago.between(now.minus(passed), now)).isEqualTo(said);
+    assertThat(Ago.between(now.minus(passed), now, Tongue.ENGLISH)).isEqualTo(said);
+  }
+
+  @Test
+  void timeIsSaidInGermanToo() {
+    var now = Instant.parse("2026-05-04T08:00:00Z");
+
+    assertThat(Ago.between(now.minus(Duration.ofDays(21)), now, Tongue.GERMAN))
+        .isEqualTo("vor 3 Wochen");
+    assertThat(Ago.between(now.minus(Duration.ofDays(1)), now, Tongue.GERMAN))
+        .isEqualTo("vor einem Tag");
   }
 }

@@ -2,7 +2,6 @@ package dev.ilg.linkedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dev.ilg.linkedin.act.Sending;
@@ -31,17 +30,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page object walks the pages that the simulator serves, which tells what really arrived. */
-@ExtendWith(LinkedInContractIT.KeepsPicture.class)
+// After the other contract tests: it moves the time of the simulator that they share.
+@Order(Integer.MAX_VALUE - 1)
+@ExtendWith({Site.Starts.class, LinkedInContractIT.KeepsPicture.class})
 class LinkedInContractIT {
 
   private static final String PASSWORD = "correct horse";
@@ -50,7 +51,6 @@ class LinkedInContractIT {
   private static final List<String> DRIFT = new ArrayList<>();
   private static final AtomicInteger ACCOUNTS = new AtomicInteger();
 
-  @TempDir static Path folder;
   private static Simulator simulator;
   private static Chromium browser;
 
@@ -60,9 +60,8 @@ class LinkedInContractIT {
   private String query;
 
   @BeforeAll
-  static void start() throws Exception {
-    assertTrue(Simulator.jar().isPresent(), "type  ./mvnw -q -Dquick -pl ilg-simulator package");
-    simulator = Simulator.start(Simulator.jar().orElseThrow(), folder);
+  static void start(Site site) {
+    simulator = site.simulator();
     browser =
         new Chromium(
             new BrowserSettings(simulator.origin(), Optional.empty(), TIMEOUTS),
@@ -70,11 +69,8 @@ class LinkedInContractIT {
   }
 
   @AfterAll
-  static void stop() throws Exception {
-    if (simulator != null) {
-      browser.close();
-      simulator.close();
-    }
+  static void stop() {
+    browser.close();
   }
 
   @BeforeEach
@@ -329,7 +325,7 @@ class LinkedInContractIT {
     // Once withdrawn, LinkedIn takes no new invite for three weeks.
     assertThat(linkedIn.connect(member(person), "", () -> true))
         .isInstanceOfSatisfying(
-            Sending.NotSent.class, it -> assertThat(it.refusal()).isEqualTo(Refusal.NOT_SENT));
+            Sending.NotSent.class, it -> assertThat(it.refusal()).isEqualTo(Refusal.COOLDOWN));
     assertThat(DRIFT).isEmpty();
   }
 
@@ -339,6 +335,7 @@ class LinkedInContractIT {
     "SDUI_MARCH, GERMAN, ASK",
     "SDUI_MAY, ENGLISH, ASK",
     "SDUI_MAY, GERMAN, TWO_BUTTONS",
+    "SDUI_MAY_LATE, ENGLISH, TWO_BUTTONS",
     "SDUI_MAY_LATE, GERMAN, ASK",
     "DATA_VIEW_NAME, ENGLISH, ASK",
     "DATA_VIEW_NAME, GERMAN, TWO_BUTTONS",
@@ -366,12 +363,17 @@ class LinkedInContractIT {
       assertThat(seen.company()).isNotBlank();
       assertThat(seen.card().location()).isNotBlank();
       assertThat(pages.card(slug(follow)).standing()).isEqualTo(Standing.FOLLOW_FIRST);
-      assertThat(pages.connect(member(person), "Guten Tag", () -> true))
-          .isInstanceOf(Sending.Sent.class);
+      var look = layout + " " + tongue;
+      OutcomeTable.answered("PROFILE", look, seen.card().standing());
+      var sending = pages.connect(member(person), "Guten Tag", () -> true);
+      OutcomeTable.answered("INVITE", look, sending.getClass().getSimpleName());
+      assertThat(sending).isInstanceOf(Sending.Sent.class);
       assertThat(simulator.journal("INVITE").getLast().toString())
           .contains("Guten Tag", memberId(person));
       assertThat(pages.connect(member(follow), "", () -> true)).isInstanceOf(Sending.Sent.class);
-      assertThat(pages.withdraw(member(person), () -> true)).isInstanceOf(Sending.Sent.class);
+      var withdrawal = pages.withdraw(member(person), () -> true);
+      OutcomeTable.answered("WITHDRAWAL", look, withdrawal.getClass().getSimpleName());
+      assertThat(withdrawal).isInstanceOf(Sending.Sent.class);
       assertThat(simulator.journal("WITHDRAWAL").getLast().toString()).contains(memberId(person));
     }
   }

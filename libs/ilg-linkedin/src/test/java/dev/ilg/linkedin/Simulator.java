@@ -16,14 +16,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The simulator as a process of its own, on free ports, with a clock that the test moves. */
 final class Simulator implements AutoCloseable {
 
+  private static final String CONNECTIONS =
+      "/flagship-web/rsc-action/actions/pagination"
+          + "?sduiid=com.linkedin.sdui.pagers.mynetwork.connectionsList&start=";
+  private static final String WRITE =
+      "/voyager/api/voyagerMessagingDashMessengerMessages?action=createMessage";
+  private static final Pattern MEMBER = Pattern.compile("auto-component-(ACoAA[\\w-]+)");
   private static final Duration START = Duration.ofSeconds(90);
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -115,6 +125,18 @@ final class Simulator implements AutoCloseable {
     http.send(request, BodyHandlers.discarding());
   }
 
+  /** LinkedIn renames the way to an invite for everybody, or takes that back. */
+  void renameConnect(boolean renamed) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(control("/drift/send-invite"))
+            .method(renamed ? "PUT" : "DELETE", HttpRequest.BodyPublishers.noBody())
+            .build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (!answer.body().equals("{\"sendInvite\":" + renamed + "}")) {
+      throw new IllegalStateException("the simulator answers " + answer.body());
+    }
+  }
+
   private void put(String path, String body) throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(control(path))
@@ -125,10 +147,11 @@ final class Simulator implements AutoCloseable {
   }
 
   /** Shows an account its pages in this build, language and way to an invite from now on. */
-  void show(String email, String layout, String tongue, String steps)
+  void show(String email, String layout, String tongue, String steps, String... quirks)
       throws IOException, InterruptedException {
     var body =
-        "{\"layout\":\"%s\",\"tongue\":\"%s\",\"steps\":\"%s\"}".formatted(layout, tongue, steps);
+        json.toJson(
+            Map.of("layout", layout, "tongue", tongue, "steps", steps, "quirks", List.of(quirks)));
     var request =
         HttpRequest.newBuilder(control("/variants/" + email))
             .header("content-type", "application/json")
@@ -140,8 +163,66 @@ final class Simulator implements AutoCloseable {
     }
   }
 
+  /** Lets answers to an account go wrong from now on, where their path begins so. */
+  void breakAnswers(String email, String kind, String path)
+      throws IOException, InterruptedException {
+    put("/faults/" + email, json.toJson(Map.of("kind", kind, "path", path, "delay", "PT0.3S")));
+  }
+
+  /** Lets nothing go wrong any more. */
+  void mendAnswers(String email) throws IOException, InterruptedException {
+    http.send(
+        HttpRequest.newBuilder(control("/faults/" + email)).DELETE().build(),
+        BodyHandlers.discarding());
+  }
+
+  /** All variants that there are. */
+  JsonObject choices() throws IOException, InterruptedException {
+    return json.fromJson(get("/variants/choices"), JsonObject.class);
+  }
+
   List<JsonObject> people(String query) throws IOException, InterruptedException {
     return objects(get("/people?query=" + query));
+  }
+
+  /** Writes to the account's oldest contacts as its pages would, and tells how many took it. */
+  int writeToContacts(String state, int count, String text)
+      throws IOException, InterruptedException {
+    var cookies = new ArrayList<String>();
+    var token = "";
+    for (var each : json.fromJson(state, JsonObject.class).getAsJsonArray("cookies")) {
+      var cookie = each.getAsJsonObject();
+      var value = cookie.get("value").getAsString();
+      cookies.add(cookie.get("name").getAsString() + "=" + value);
+      token = cookie.get("name").getAsString().equals("JSESSIONID") ? value : token;
+    }
+    var members = new LinkedHashSet<String>();
+    for (var start = 0; members.size() < count; start += 10) {
+      var page =
+          HttpRequest.newBuilder(URI.create(origin() + CONNECTIONS + start))
+              .header("cookie", String.join("; ", cookies))
+              .build();
+      MEMBER
+          .matcher(http.send(page, BodyHandlers.ofString()).body())
+          .results()
+          .forEach(found -> members.add(found.group(1)));
+    }
+    var written = 0;
+    for (var member : members.stream().limit(count).toList()) {
+      var body =
+          Map.of(
+              "message", Map.of("body", Map.of("text", text)),
+              "hostRecipientUrns", List.of("urn:li:fsd_profile:" + member));
+      var call =
+          HttpRequest.newBuilder(URI.create(origin() + WRITE))
+              .header("cookie", String.join("; ", cookies))
+              .header("csrf-token", token.replace("\"", ""))
+              .header("content-type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(json.toJson(body)))
+              .build();
+      written += http.send(call, BodyHandlers.discarding()).statusCode() == 200 ? 1 : 0;
+    }
+    return written;
   }
 
   List<JsonObject> journal(String kind) throws IOException, InterruptedException {

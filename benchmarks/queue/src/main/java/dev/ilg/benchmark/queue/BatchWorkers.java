@@ -49,8 +49,9 @@ final class BatchWorkers {
             Integer.parseInt(arguments[2]));
     var phases = new Phases();
     phases.reached("ready");
-    batch.warmUp(Integer.parseInt(arguments[3]));
-    phases.reached("warm");
+    do {
+      batch.warmUp(Integer.parseInt(arguments[3]));
+    } while (phases.wantsMoreAfter("warm"));
     var log = new WorkLog();
     batch.drain(Integer.parseInt(arguments[4]), log);
     phases.reached("drained");

@@ -16,10 +16,17 @@ final class Phases {
 
   /** Says that a phase is over, and waits until the benchmark wants the next one. */
   void reached(String phase) throws IOException {
+    wantsMoreAfter(phase);
+  }
+
+  /** As {@link #reached}; true when the benchmark wants the same phase once more. */
+  boolean wantsMoreAfter(String phase) throws IOException {
     System.out.println("@" + phase);
     System.out.flush();
-    if (words.readLine() == null) {
+    var word = words.readLine();
+    if (word == null) {
       throw new IOException("the benchmark is gone");
     }
+    return word.equals("more");
   }
 }

@@ -11,5 +11,9 @@ public enum TaskType {
   /** Learn who accepted and replied, and follow up. */
   HANDLE_INBOX,
   /** Withdraw one stale invite. */
-  WITHDRAW_INVITE
+  WITHDRAW_INVITE,
+  /** Look whether the pages that ilg-scraper reads are still as its tasks need them. */
+  SCRAPER_CANARY,
+  /** Look whether the pages that ilg-automation works on are still as its tasks need them. */
+  AUTOMATION_CANARY
 }

@@ -38,6 +38,8 @@ public enum LeadRule {
   PROFILE_VIEWS_PER_DAY,
   /** The account's cap of messages a local day (used, limit). */
   MESSAGES_PER_DAY,
+  /** This type of task is stopped on all lanes (taskType, reason). */
+  TASK_TYPE_STOPPED,
   /** What was drawn for today from the campaign's range is sent (sent, planned). */
   DAILY_PLAN,
   /** The account's local day is not planned yet. */

@@ -4,6 +4,9 @@ import dev.ilg.dataclient.account.AccountClient;
 import dev.ilg.dataclient.apikey.ApiKeyClient;
 import dev.ilg.dataclient.audit.AuditClient;
 import dev.ilg.dataclient.campaign.CampaignClient;
+import dev.ilg.dataclient.canary.CanaryClient;
+import dev.ilg.dataclient.canary.GraphQlCanaryClient;
+import dev.ilg.dataclient.canary.TaskTypeClient;
 import dev.ilg.dataclient.checkpoint.CheckpointClient;
 import dev.ilg.dataclient.checkpoint.GraphQlStandingCheckpointClient;
 import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
@@ -58,6 +61,17 @@ public class ClientsAutoConfiguration {
   @Bean
   ApiKeyClient apiKeyClient(DataGraphQl data) {
     return new ApiKeyClient(data);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CanaryClient canaryClient(DataGraphQl data) {
+    return new GraphQlCanaryClient(data);
+  }
+
+  @Bean
+  TaskTypeClient taskTypeClient(DataGraphQl data) {
+    return new TaskTypeClient(data);
   }
 
   @Bean

@@ -3,12 +3,14 @@ package dev.ilg.linkedin.invite;
 import com.microsoft.playwright.PlaywrightException;
 import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.page.Slug;
 import dev.ilg.linkedin.page.Tab;
 import dev.ilg.linkedin.profile.Member;
 import dev.ilg.linkedin.profile.ProfilePage;
 import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt to invite one person; remembers how far it came, which decides what it may claim. */
 final class InviteAttempt {
@@ -19,6 +21,8 @@ final class InviteAttempt {
   private final String note;
   private final Gate gate;
   private boolean mayBeOut;
+  private boolean wrote;
+  private @Nullable Refusal refusal;
 
   InviteAttempt(Tab tab, Member member, String note, Gate gate) {
     this.tab = tab;
@@ -47,38 +51,57 @@ final class InviteAttempt {
 
   private Optional<Sending> click() {
     var way = new InviteControl(tab);
-    var control = way.locate(member.slug());
+    // The address tells the present name; the one that is known may be a former one.
+    var slug = Slug.of(tab.path()).orElse(member.slug());
+    var control = way.locate(slug);
+    dialog.forgetWhatIsThere();
     if (!gate.mayAct()) {
       return Optional.of(new Sending.Withheld());
     }
     // Some pages send at once, without a dialog: from here on the invite may be out.
     mayBeOut = true;
-    way.click(control, member.slug());
-    tab.until(() -> dialog.isOpen() || dialog.refusal().isPresent(), tab.timeouts().element());
-    var refusal = dialog.refusal();
-    if (refusal.isPresent()) {
-      return notSent(refusal.get(), "dialog instead of the invite");
-    }
-    if (!dialog.isOpen()) {
+    way.click(control, slug);
+    var step = dialog.awaitStep(InviteStep::hasCome);
+    if (stands(step) || !step.isOpen()) {
       return Optional.empty();
     }
     mayBeOut = false;
-    var stopped = note.isEmpty() ? Optional.<Sending>empty() : write();
-    return stopped.isPresent() ? stopped : send();
+    step.named().ifPresent(this::requirePerson);
+    return goThrough(step);
+  }
+
+  private void requirePerson(String named) {
+    if (!member.isCalled(named)) {
+      throw new RefusedException(Refusal.WRONG_PERSON, "invite/dialog");
+    }
+  }
+
+  private Optional<Sending> goThrough(InviteStep first) {
+    if (first.asksHow()) {
+      mayBeOut = true;
+      dialog.answerHowKnown();
+      var step = dialog.awaitStep(it -> !it.asksHow() && it.hasCome());
+      if (stands(step) || !step.isOpen()) {
+        return Optional.empty();
+      }
+      mayBeOut = false;
+    }
+    return note.isEmpty() ? send() : write();
   }
 
   private Optional<Sending> write() {
     dialog.addNote();
-    var refusal = dialog.refusal();
-    if (refusal.isPresent()) {
-      return notSent(refusal.get(), "dialog instead of the note");
+    var step = dialog.awaitStep(it -> it.takesNote() || it.refusal().isPresent());
+    if (stands(step)) {
+      return Optional.empty();
     }
-    if (dialog.longestNote().filter(longest -> longest < note.length()).isPresent()) {
-      return notSent(Refusal.NOTE_TOO_LONG, "note field");
+    var fits = dialog.longestNote().filter(longest -> longest < note.length()).isEmpty();
+    if (!fits || !dialog.write(note)) {
+      return Optional.of(
+          new Sending.NotSent(Refusal.NOTE_TOO_LONG, "note field, before anything was sent"));
     }
-    return dialog.write(note)
-        ? Optional.empty()
-        : notSent(Refusal.NOTE_TOO_LONG, "note field holds another text");
+    wrote = true;
+    return send();
   }
 
   private Optional<Sending> send() {
@@ -88,17 +111,28 @@ final class InviteAttempt {
     }
     mayBeOut = true;
     button.click();
-    tab.until(() -> !dialog.isOpen() || dialog.refusal().isPresent(), tab.timeouts().element());
+    stands(dialog.awaitStep(it -> !it.isOpen() || it.refusal().isPresent()));
     return Optional.empty();
   }
 
-  /** What LinkedIn says against it on the page as it stands. */
-  Optional<Refusal> refusal() {
-    return dialog.refusal();
+  private boolean stands(InviteStep step) {
+    refusal = step.refusal().map(this::orBrokenOff).orElse(null);
+    return refusal != null;
   }
 
-  private static Optional<Sending> notSent(Refusal refusal, String where) {
-    return Optional.of(new Sending.NotSent(refusal, where));
+  // A page that was told 429 only says that it was not sent; the person has nothing to do with it.
+  private Refusal orBrokenOff(Refusal said) {
+    return said == Refusal.NOT_SENT ? tab.brokeOff().orElse(said) : said;
+  }
+
+  /** What LinkedIn said against it. */
+  Optional<Refusal> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  /** Whether the note that was asked for could not be written, since no dialog asked for it. */
+  boolean lacksItsNote() {
+    return !note.isEmpty() && !wrote;
   }
 
   /** Makes sure that the page is the person's and offers an invite. */
@@ -106,6 +140,6 @@ final class InviteAttempt {
     var standing = profile.of(member).standing();
     return standing.canBeInvited()
         ? Optional.empty()
-        : notSent(Refusal.NOT_OFFERED, "profile: " + standing);
+        : Optional.of(new Sending.NotSent(Refusal.NOT_OFFERED, "profile: " + standing));
   }
 }

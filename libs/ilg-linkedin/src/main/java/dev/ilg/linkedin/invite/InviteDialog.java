@@ -1,19 +1,24 @@
 package dev.ilg.linkedin.invite;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import dev.ilg.linkedin.page.Ladder;
 import dev.ilg.linkedin.page.Rung;
+import dev.ilg.linkedin.page.Script;
 import dev.ilg.linkedin.page.Tab;
 import dev.ilg.linkedin.page.Word;
-import dev.ilg.linkedin.refusal.Refusal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The dialog of an invite, in the light DOM or in the interop shadow root. */
 final class InviteDialog {
 
+  private static final Gson JSON = new Gson();
+  private static final String READ = Script.of(InviteDialog.class, "read-dialogs.js");
   private static final Ladder DIALOG =
       Ladder.of(
           "invite/dialog",
@@ -22,37 +27,22 @@ final class InviteDialog {
           Rung.text(
               "dialog[open]",
               Pattern.compile("Add a note to your invitation|Nachricht zu Ihrer Einladung")));
-  private static final Ladder WEEKLY_LIMIT =
+  private static final Ladder OTHER =
       Ladder.of(
-          "invite/weekly-limit",
-          Rung.css(".ip-fuse-limit-alert, #ip-fuse-limit-alert__header"),
-          Rung.css("[class*=fuse-limit-alert]"),
-          Rung.text(
-              "[role=dialog] h2, dialog[open] h2",
-              Pattern.compile("[Ww]eekly invitation limit|Limit für Kontaktanfragen")));
-  private static final Ladder UPSELL =
+          "invite/how-known",
+          Rung.role(AriaRole.BUTTON, Word.OTHER),
+          Rung.role(AriaRole.RADIO, Word.OTHER));
+  private static final Ladder KNOWN =
       Ladder.of(
-          "invite/note-quota",
-          Rung.css(
-              "[role=dialog]:has(a[href*='/premium/']), dialog[open]:has(a[href*='/premium/'])"),
-          Rung.text(
-              "[role=dialog], dialog[open]",
-              Pattern.compile("used all your free personalized invitations")));
-  private static final Ladder EMAIL =
-      Ladder.of(
-          "invite/email",
-          Rung.css("[role=dialog] input[type=email], dialog[open] input[type=email]"),
-          Rung.css("[data-test-send-invite-modal-check-email-link]"));
-  private static final Ladder FAILURE =
-      Ladder.of(
-          "invite/failure",
-          Rung.css("[data-test-artdeco-toast-item-type=error]"),
-          Rung.css(".artdeco-toast--error"));
+          "invite/known",
+          Rung.role(AriaRole.BUTTON, Word.CONNECT),
+          Rung.css("button.artdeco-button--primary"));
+  // Without a word that is known: the last button sends, the one before it adds a note.
   private static final Ladder ADD_NOTE =
       Ladder.of(
           "invite/add-note",
-          Rung.css("button[aria-label='Add a note']"),
-          Rung.role(AriaRole.BUTTON, Word.ADD_NOTE));
+          Rung.role(AriaRole.BUTTON, Word.ADD_NOTE),
+          scope -> scope.locator("button:visible").nth(-2));
   private static final Ladder NOTE =
       Ladder.of(
           "invite/note",
@@ -63,48 +53,51 @@ final class InviteDialog {
       Ladder.of(
           "invite/send-plain",
           Rung.role(AriaRole.BUTTON, Word.SEND_WITHOUT_NOTE),
-          Rung.css("button.artdeco-button--primary"));
+          Rung.css("button.artdeco-button--primary"),
+          scope -> scope.locator("button:visible").last());
   private static final Ladder SEND_NOTE =
       Ladder.of(
           "invite/send-note",
           Rung.role(AriaRole.BUTTON, Word.SEND_INVITE),
-          Rung.css("button.artdeco-button--primary"));
+          Rung.css("button.artdeco-button--primary"),
+          scope -> scope.locator("button:visible").last());
 
   private final Tab tab;
+  private RawDialogs before = new RawDialogs(List.of(), List.of());
   private @Nullable Locator dialog;
 
   InviteDialog(Tab tab) {
     this.tab = tab;
   }
 
-  boolean isOpen() {
-    return shows(DIALOG);
+  /** Takes what stands on the page now for none of the invite's. */
+  void forgetWhatIsThere() {
+    before = read();
   }
 
-  /** What stands in the way of sending, if LinkedIn shows it. */
-  Optional<Refusal> refusal() {
-    // Asked over and over while a dialog opens: one question where there is nothing, as mostly.
-    if (!tab.showsAny(tab.root(), WEEKLY_LIMIT, EMAIL, UPSELL, FAILURE)) {
-      return Optional.empty();
-    }
-    if (shows(WEEKLY_LIMIT)) {
-      return Optional.of(Refusal.WEEKLY_LIMIT);
-    }
-    if (shows(EMAIL)) {
-      return Optional.of(Refusal.EMAIL_NEEDED);
-    }
-    if (shows(UPSELL) && !shows(NOTE) && !shows(SEND_PLAIN)) {
-      return Optional.of(Refusal.NOTE_QUOTA);
-    }
-    return shows(FAILURE) ? Optional.of(Refusal.NOT_SENT) : Optional.empty();
+  /** Waits until LinkedIn shows what is asked for, or until it should have. */
+  InviteStep awaitStep(Predicate<InviteStep> wanted) {
+    tab.until(() -> wanted.test(step()), tab.timeouts().element());
+    return step();
+  }
+
+  /** How far the invite has come. */
+  InviteStep step() {
+    return new InviteStep(before, read());
+  }
+
+  /** Says that one knows the person in another way. */
+  void answerHowKnown() {
+    tab.await(OTHER, dialog()).click();
+    tab.await(KNOWN, dialog()).click();
+    // The next step may come as another dialog.
+    dialog = null;
   }
 
   /** Opens the text field; it stays closed when no notes are left. */
   void addNote() {
     tab.await(ADD_NOTE, dialog()).click();
-    // The next step may come as another dialog.
     dialog = null;
-    tab.until(() -> shows(NOTE) || refusal().isPresent(), tab.timeouts().element());
   }
 
   /** The longest note that the field takes; empty when it does not say. */
@@ -135,7 +128,7 @@ final class InviteDialog {
     return known;
   }
 
-  private boolean shows(Ladder ladder) {
-    return tab.shows(ladder, tab.root());
+  private RawDialogs read() {
+    return JSON.fromJson(String.valueOf(tab.page().evaluate(READ)), RawDialogs.class);
   }
 }

@@ -9,7 +9,6 @@ import dev.ilg.linkedin.profile.ProfilePage;
 import dev.ilg.linkedin.profile.Standing;
 import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +41,7 @@ public final class Invites {
   // From here on the invite may be out: whatever goes wrong now is unclear, never an error.
   private Sending readBack(Member member, InviteAttempt attempt) {
     try {
-      return read(member, attempt.refusal());
+      return read(member, attempt);
     } catch (RefusedException refused) {
       return new Sending.Unclear("read-back refused: " + refused.getMessage());
     } catch (PlaywrightException broken) {
@@ -51,30 +50,52 @@ public final class Invites {
     }
   }
 
-  private Sending read(Member member, Optional<Refusal> refusal) {
-    var standing = profile.freshly(member).standing();
+  private Sending read(Member member, InviteAttempt attempt) {
+    var card = profile.freshly(member);
+    var standing = card.standing();
     if (standing == Standing.PENDING || standing == Standing.CONNECTED) {
-      return new Sending.Sent("profile, opened again: " + standing);
+      return sent(attempt, "profile, opened again: " + standing);
     }
+    var refusal = attempt.refusal();
     if (refusal.isPresent() && standing.canBeInvited()) {
       return new Sending.NotSent(refusal.get(), "page said so; profile, opened again: " + standing);
     }
-    return onTheList(member)
-        ? new Sending.Sent("sent list: card of the person")
+    return onTheList(card.slug())
+        ? sent(attempt, "sent list: card of the person")
         : new Sending.Unclear("profile, opened again: " + standing + "; not on the sent list");
   }
 
+  private static Sending sent(InviteAttempt attempt, String evidence) {
+    return new Sending.Sent(
+        attempt.lacksItsNote() ? evidence + "; without its note, nothing asked for one" : evidence);
+  }
+
   // LinkedIn may be late to show an invite.
-  private boolean onTheList(Member member) {
+  private boolean onTheList(String slug) {
     var until = System.nanoTime() + tab.timeouts().effect().toNanos();
     var sent = new SentInvites(tab);
-    while (!sent.showsOnTop(member.slug())) {
+    while (!sent.showsOnTop(slug)) {
       if (System.nanoTime() - until > 0) {
         return false;
       }
       tab.page().waitForTimeout(BETWEEN_LOOKS);
     }
     return true;
+  }
+
+  /** Whether the open profile has the control that leads to an invite; a menu is closed again. */
+  public boolean isOffered(String slug) {
+    try {
+      new InviteControl(tab).locate(slug);
+      return true;
+    } catch (RefusedException refused) {
+      if (refused.refusal() == Refusal.PAGE_CHANGED) {
+        return false;
+      }
+      throw refused;
+    } finally {
+      tab.page().keyboard().press("Escape");
+    }
   }
 
   /** Whether the top of the sent list, where the newest are, shows an invite to this person. */

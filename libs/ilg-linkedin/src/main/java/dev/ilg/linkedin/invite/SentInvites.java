@@ -25,7 +25,9 @@ final class SentInvites {
   private static final Ladder WITHDRAW =
       Ladder.of(
           "sent/withdraw",
-          Rung.role(AriaRole.BUTTON, Pattern.compile("^Withdraw invitation sent to")),
+          Rung.role(
+              AriaRole.BUTTON,
+              Pattern.compile("^(Withdraw invitation sent to|Einladung an .+ zurückziehen)")),
           Rung.css("[data-view-name=sent-invitations-withdraw-single]"),
           Rung.role(AriaRole.BUTTON, Word.WITHDRAW));
 
@@ -46,14 +48,17 @@ final class SentInvites {
     open();
     var list = new GrowingList(tab);
     list.grow(MOST_CARDS, slugs -> slugs.stream().anyMatch(seen -> Slug.same(seen, slug)));
-    var card =
-        tab.page()
-            .locator("[role=listitem], li.invitation-card, [data-display-contents]")
-            .filter(
-                new Locator.FilterOptions()
-                    .setHas(tab.page().locator("a[href*='/in/" + Slug.encoded(slug) + "/']")))
-            .last();
-    return card.count() == 0 ? Optional.empty() : tab.find(WITHDRAW, card);
+    return tab.find(card(slug), tab.root()).flatMap(card -> tab.find(WITHDRAW, card));
+  }
+
+  // The innermost box with the link to the person and something to click.
+  private static Ladder card(String slug) {
+    var link = "a[href*='/in/" + Slug.encoded(slug) + "/']";
+    return Ladder.of(
+        "sent/card",
+        Rung.css("main [role=listitem]:has(" + link + ")"),
+        Rung.css("main li:has(" + link + ")"),
+        scope -> scope.locator("main div:has(" + link + "):has(button)").last());
   }
 
   private void open() {

@@ -7,6 +7,7 @@ import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
 import dev.ilg.linkedin.page.Ladder;
 import dev.ilg.linkedin.page.Rung;
+import dev.ilg.linkedin.page.Slug;
 import dev.ilg.linkedin.page.Tab;
 import dev.ilg.linkedin.page.Word;
 import dev.ilg.linkedin.profile.Member;
@@ -27,10 +28,12 @@ public final class Withdrawals {
   private static final Ladder PENDING =
       Ladder.of(
           "profile/pending",
-          Rung.css("a[aria-label^='Pending, click to withdraw invitation']"),
           Rung.css(
-              "a[aria-label^='Ausstehend, klicken'], button[aria-label^='Ausstehend'],"
-                  + " button[aria-label^='Pending, click to withdraw invitation']"),
+              "a[aria-label^='Pending, click to withdraw invitation'],"
+                  + " a[aria-label^='Ausstehend, klicken']"),
+          Rung.css(
+              "button[aria-label^='Pending, click to withdraw invitation'],"
+                  + " button[aria-label^='Ausstehend']"),
           Rung.css("a:has(svg#clock-small), button:has(svg#clock-small)"),
           Rung.role(AriaRole.BUTTON, Word.PENDING));
   private static final Ladder DIALOG =
@@ -44,7 +47,9 @@ public final class Withdrawals {
       Ladder.of(
           "withdraw/confirm",
           Rung.role(
-              AriaRole.BUTTON, Pattern.compile("^(Withdrawn? invitation sent to .+|Withdraw)$")),
+              AriaRole.BUTTON,
+              Pattern.compile(
+                  "^(Withdrawn? invitation sent to .+|Withdraw|Zurückziehen( der Einladung an .+)?)$")),
           Rung.role(AriaRole.BUTTON, Word.WITHDRAW.beginning()),
           Rung.css("button.artdeco-button--primary"));
 
@@ -79,7 +84,8 @@ public final class Withdrawals {
     if (appears()) {
       return tab.find(DIALOG, tab.root());
     }
-    var control = new SentInvites(tab).withdrawControl(member.slug());
+    var slug = Slug.of(tab.path()).orElse(member.slug());
+    var control = new SentInvites(tab).withdrawControl(slug);
     control.ifPresent(Locator::click);
     return control.isPresent() && appears() ? tab.find(DIALOG, tab.root()) : Optional.empty();
   }

@@ -1,6 +1,9 @@
 package dev.ilg.linkedin.login;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import dev.ilg.linkedin.page.Ladder;
 import dev.ilg.linkedin.page.Rung;
 import dev.ilg.linkedin.page.Tab;
@@ -56,7 +59,7 @@ public final class CheckpointPage {
     if (!answered) {
       throw new RefusedException(Refusal.TIMEOUT, SUBMIT.element());
     }
-    tab.page().waitForLoadState();
+    tab.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
     return outcome();
   }
 
@@ -64,7 +67,10 @@ public final class CheckpointPage {
   public CheckpointStep look() {
     if (tab.isCheckpoint()) {
       // Not a reload, which would hand in a code again.
-      tab.page().navigate(tab.page().url());
+      tab.page()
+          .navigate(
+              tab.page().url(),
+              new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
     return outcome();
   }

@@ -2,6 +2,7 @@ package dev.ilg.linkedin.login;
 
 import com.google.gson.Gson;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import dev.ilg.linkedin.page.Ladder;
 import dev.ilg.linkedin.page.Rung;
 import dev.ilg.linkedin.page.Script;
@@ -117,7 +118,7 @@ public final class LoginPage {
       }
       throw new RefusedException(Refusal.TIMEOUT, "login/submit");
     }
-    tab.page().waitForLoadState();
+    tab.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
     tab.refuseStrangePlace();
     return new SignIn.SignedIn();
   }

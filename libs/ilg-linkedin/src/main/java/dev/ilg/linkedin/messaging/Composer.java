@@ -2,19 +2,24 @@ package dev.ilg.linkedin.messaging;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import dev.ilg.linkedin.page.Ladder;
 import dev.ilg.linkedin.page.Rung;
 import dev.ilg.linkedin.page.Tab;
-import dev.ilg.linkedin.page.Timeouts;
 import dev.ilg.linkedin.page.Word;
 import dev.ilg.linkedin.refusal.Refusal;
 import dev.ilg.linkedin.refusal.RefusedException;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Text field and Send button of one form; several composers may stand on a page. */
 final class Composer {
 
-  private static final Ladder FIELD =
+  private static final Logger log = LoggerFactory.getLogger(Composer.class);
+
+  static final Ladder FIELD =
       Ladder.of(
           "composer/field",
           Rung.css("form.msg-form [role=textbox][contenteditable=true]"),
@@ -27,12 +32,25 @@ final class Composer {
   private static final Ladder ERROR =
       Ladder.of("composer/error", Rung.css(".msg-form__error:not([hidden]):not(:empty)"));
 
+  // A hint about the Enter key, as long as which Send sleeps (dom-facts 14.3).
+  private static final Ladder HINT =
+      Ladder.of(
+          "composer/hint",
+          Rung.text(
+              "form.msg-form [role=dialog], form.msg-form [role=menu], form.msg-form [role=tooltip]",
+              Pattern.compile("Press Enter to send|Mit Enter senden")),
+          Rung.text(
+              "[class*=hovercard], [class*=hoverable]",
+              Pattern.compile("Press Enter to send|Mit Enter senden")));
+
   private final Tab tab;
   private final Locator thread;
+  private final OpenBubbles bubbles;
 
-  Composer(Tab tab, Locator thread) {
+  Composer(Tab tab, Locator thread, OpenBubbles bubbles) {
     this.tab = tab;
     this.thread = thread;
+    this.bubbles = bubbles;
   }
 
   Locator thread() {
@@ -45,6 +63,7 @@ final class Composer {
 
   /** Writes the text with real input events and makes sure that the field holds it. */
   void write(String text) {
+    bubbles.close();
     clear();
     var keyboard = tab.page().keyboard();
     var lines = text.split("\n", -1);
@@ -62,12 +81,16 @@ final class Composer {
     awaitSend(keyboard);
   }
 
-  // Send may stay disabled while the coach mark of the send mode is open (dom-facts 14.3).
   private void awaitSend(Keyboard keyboard) {
-    if (!tab.until(() -> send(thread).isEnabled(), tab.timeouts().effect())) {
+    tab.until(() -> isAwake() || tab.shows(HINT, thread), tab.timeouts().effect());
+    if (!isAwake()) {
       keyboard.press("Escape");
-      tab.until(() -> send(thread).isEnabled(), tab.timeouts().effect());
+      tab.until(this::isAwake, tab.timeouts().effect());
     }
+  }
+
+  private boolean isAwake() {
+    return send(thread).isEnabled();
   }
 
   void clear() {
@@ -76,9 +99,17 @@ final class Composer {
     tab.page().keyboard().press("Delete");
   }
 
+  /**
+   * Clicks Send, once; what came of it is read, also when the click itself was too slow to tell.
+   */
   void send() {
-    send(thread)
-        .click(new Locator.ClickOptions().setTimeout(Timeouts.millis(tab.timeouts().element())));
+    bubbles.close();
+    var button = send(thread);
+    try {
+      button.click();
+    } catch (TimeoutError slow) {
+      log.warn("the click on Send took too long; whether it sent is read from the thread");
+    }
   }
 
   boolean hasFailed() {

@@ -30,25 +30,41 @@ public final class ConversationsPage {
   public ConversationsSeen read() {
     tab.open("/messaging/");
     tab.await(LIST, tab.root());
-    var rows = rows();
-    while (rows.size() < MOST_ROWS) {
-      var before = rows.size();
-      var grown = String.valueOf(tab.page().evaluate(MessagingScripts.GROW));
-      if (grown.equals("end")) {
-        return new ConversationsSeen(rows, true);
+    var seen = seen();
+    while (seen.rows().size() < MOST_ROWS) {
+      if (!seen.button() && !seen.scrolls()) {
+        return new ConversationsSeen(seen.rows(), true);
       }
-      var limit = grown.equals("button") ? tab.timeouts().effect() : QUIET;
-      var more = tab.until(() -> rows().size() > before, limit);
+      var before = seen;
+      if (before.button()) {
+        tab.page().evaluate(MessagingScripts.MORE);
+      }
+      var limit = before.button() ? tab.timeouts().effect() : QUIET;
+      var more = tab.until(() -> seen().isMoreThan(before), limit);
+      seen = seen();
       if (!more) {
-        return new ConversationsSeen(rows, !grown.equals("button"));
+        return new ConversationsSeen(seen.rows(), !before.button());
       }
-      rows = rows();
     }
-    return new ConversationsSeen(rows, false);
+    return new ConversationsSeen(seen.rows(), false);
   }
 
-  private List<ConversationRow> rows() {
-    var read = String.valueOf(tab.page().evaluate(MessagingScripts.ROWS));
-    return List.of(JSON.fromJson(read, ConversationRow[].class));
+  private Seen seen() {
+    return JSON.fromJson(String.valueOf(tab.page().evaluate(MessagingScripts.ROWS)), Seen.class);
+  }
+
+  /**
+   * The list as it stands.
+   *
+   * @param rows down to its present end
+   * @param button whether a button promises more
+   * @param scrolls whether more may come by scrolling
+   */
+  private record Seen(List<ConversationRow> rows, boolean button, boolean scrolls) {
+
+    // The last rows come without a button: then nothing more is promised.
+    boolean isMoreThan(Seen before) {
+      return rows.size() > before.rows().size() || (before.button() && !button);
+    }
   }
 }

@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param messages what was said
  * @param writable whether there is a composer
+ * @param complete whether it was read to its beginning
  */
-public record ThreadSeen(List<Message> messages, boolean writable) {
+public record ThreadSeen(List<Message> messages, boolean writable, boolean complete) {
+
+  /** A conversation that was read to its beginning. */
+  public ThreadSeen(List<Message> messages, boolean writable) {
+    this(messages, writable, true);
+  }
 
   /**
    * One message.
@@ -36,5 +42,14 @@ public record ThreadSeen(List<Message> messages, boolean writable) {
       }
     }
     return messages.stream().skip(firstOfOurs).anyMatch(it -> !it.own());
+  }
+
+  /**
+   * Whether all that was said since we first wrote was read, so that silence can be believed.
+   *
+   * @param sentTexts what we sent, oldest first
+   */
+  public boolean tellsAllSince(List<String> sentTexts) {
+    return complete || (!sentTexts.isEmpty() && shows(sentTexts.getFirst()));
   }
 }

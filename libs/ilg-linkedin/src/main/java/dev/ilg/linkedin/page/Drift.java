@@ -11,4 +11,13 @@ public interface Drift {
    * @param rank which locator found it, from 1 for the second
    */
   void seen(String element, int rank);
+
+  /**
+   * The same, with the build of the page.
+   *
+   * @param generation of the page: SDUI, SALES, DATA_VIEW_NAME, CLASSIC or UNKNOWN
+   */
+  default void seen(String element, int rank, String generation) {
+    seen(element, rank);
+  }
 }

@@ -2,6 +2,7 @@ package dev.ilg.linkedin.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -29,6 +30,21 @@ public final class Tab {
   private static final int SERVER_ERROR = 500;
   private static final int NOT_FOUND = 404;
   private static final int PROXY_REFUSED = 407;
+  private static final int SIGNED_OUT = 401;
+
+  private static final String GENERATION =
+      """
+      () => {
+        const has = css => document.querySelector(css) !== null;
+        if (has('[data-x--global-application-header], [data-sn-view-name]')) return 'SALES';
+        if (has('[data-sdui-screen], [data-sdui-component]')) return 'SDUI';
+        if (has('[id^=ember], .ember-application, .ember-view')) {
+          return has('.pv-top-card, .msg-thread, .mn-connection-card, .invitation-card')
+            || !has('[data-view-name]') ? 'CLASSIC' : 'DATA_VIEW_NAME';
+        }
+        return has('[data-view-name]') ? 'DATA_VIEW_NAME' : 'UNKNOWN';
+      }
+      """;
 
   private final Page page;
   private final String origin;
@@ -36,6 +52,7 @@ public final class Tab {
   private final Drift drift;
   private final Map<String, Integer> found = new LinkedHashMap<>();
   private boolean throttled;
+  private boolean signedOut;
 
   /** A tab that opens the pages of {@code origin}. */
   public Tab(Page page, String origin, Timeouts timeouts, Drift drift) {
@@ -43,12 +60,18 @@ public final class Tab {
     this.origin = origin;
     this.timeouts = timeouts;
     this.drift = drift;
-    page.onResponse(answer -> throttled |= TOO_FAST.contains(answer.status()));
+    page.onResponse(answer -> hear(answer.status()));
+  }
+
+  private void hear(int status) {
+    throttled |= TOO_FAST.contains(status);
+    signedOut |= status == SIGNED_OUT;
   }
 
   /** Opens a path of LinkedIn; a strange answer or a strange final address is refused. */
   public void open(String path) {
     throttled = false;
+    signedOut = false;
     found.clear();
     var answer =
         page.navigate(
@@ -191,8 +214,28 @@ public final class Tab {
     var worst = found.getOrDefault(element, 0);
     found.merge(element, rank, Math::max);
     if (rank > worst) {
-      drift.seen(element, rank);
+      drift.seen(element, rank, generation());
     }
+  }
+
+  // Asked only when something drifted; a page that went away meanwhile is of no build.
+  private String generation() {
+    try {
+      return String.valueOf(page.evaluate(GENERATION));
+    } catch (PlaywrightException gone) {
+      return "UNKNOWN";
+    }
+  }
+
+  /**
+   * Why LinkedIn may have failed to do what it was asked for, where the page itself says only that
+   * it failed: too fast, or signed out since the page was opened.
+   */
+  public Optional<Refusal> brokeOff() {
+    if (throttled) {
+      return Optional.of(Refusal.RATE_LIMITED);
+    }
+    return signedOut ? Optional.of(Refusal.SESSION_EXPIRED) : Optional.empty();
   }
 
   /** What to say when an element did not come. */

@@ -22,6 +22,8 @@ public enum Word {
   REMOVE_CONNECTION("Remove connection|Kontakt entfernen"),
   /** Opens the text field of an invite. */
   ADD_NOTE("Add a note|Nachricht hinzufügen|Notiz hinzufügen"),
+  /** One knows a person in no way that is listed. */
+  OTHER("Other|Sonstiges|Andere"),
   /** Sends an invite as it is. */
   SEND_WITHOUT_NOTE(
       "Send without a note|Send now|Ohne Notiz senden|Ohne Nachricht senden|Jetzt senden"),
@@ -33,6 +35,9 @@ public enum Word {
   SEND("Send|Senden"),
   /** Placeholder of a message. */
   WRITE_A_MESSAGE("Write a message…?|Nachricht (verfassen|schreiben)…?"),
+  /** Closes the bubble of a conversation. */
+  CLOSE_CONVERSATION(
+      "Close your (draft )?conversation.*|Konversation .*schließen|Close|Schließen|Dismiss"),
   /** Turns a page. */
   NEXT("Next|Weiter"),
   /** Signs in. */
@@ -41,6 +46,8 @@ public enum Word {
   SUBMIT_CODE("Submit|Verify|Absenden|Bestätigen|Senden"),
   /** The person's name is hidden. */
   HIDDEN_MEMBER("LinkedIn Member|LinkedIn Mitglied"),
+  /** Closes the prompt for the app. */
+  CONTINUE_IN_BROWSER("Continue in browser|Im Browser fortfahren"),
   /** Opens the menu of a lead page. */
   LEAD_MENU("Open actions overflow menu|Aktions-Überlaufmenü öffnen|Weitere Aktionen"),
   /** More rows of a list. */

@@ -12,6 +12,8 @@ public enum Refusal {
   NOTE_QUOTA,
   /** The note is longer than this account may write. */
   NOTE_TOO_LONG,
+  /** An invite to this person was withdrawn less than three weeks ago. */
+  COOLDOWN,
   /** The page offers no way to do it. */
   NOT_OFFERED,
   /** LinkedIn said that it was not sent. */

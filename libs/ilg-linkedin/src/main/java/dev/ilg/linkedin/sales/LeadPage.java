@@ -26,13 +26,18 @@ public final class LeadPage {
       Ladder.of(
           "lead/menu",
           Rung.css("button[data-x--lead-actions-bar-overflow-menu]"),
-          Rung.role(AriaRole.BUTTON, Word.LEAD_MENU));
+          Rung.role(AriaRole.BUTTON, Word.LEAD_MENU),
+          // Seen without a label: the third button of the header (dom-facts 9.2).
+          scope -> scope.locator("#profile-card-section button").nth(2));
   private static final Ladder PUBLIC_PROFILE =
       Ladder.of(
           "lead/public-profile",
           Rung.css("#hue-web-menu-outlet a[href*='/in/']"),
           Rung.css("[role=menu] a[href*='/in/'], [data-popper-placement] a[href*='/in/']"),
           Rung.css("a[href*='linkedin.com/in/']"));
+
+  private static final Ladder STAY_IN_BROWSER =
+      Ladder.of("lead/app-prompt", Rung.role(AriaRole.BUTTON, Word.CONTINUE_IN_BROWSER));
 
   private final Tab tab;
 
@@ -53,16 +58,22 @@ public final class LeadPage {
 
   // A saved page has no menu to open.
   private void openMenu(Locator trigger) {
-    trigger.click();
+    click(trigger);
     tab.until(() -> tab.shows(PUBLIC_PROFILE, tab.root()), tab.timeouts().effect());
   }
 
   /** The slug of the lead's public profile. */
   public String publicSlug(String salesUrl) {
     tab.open(salesUrl);
-    tab.await(MENU, tab.root()).click();
+    click(tab.await(MENU, tab.root()));
     var link = tab.await(PUBLIC_PROFILE, tab.root()).getAttribute("href");
     return Slug.of(link)
         .orElseThrow(() -> new RefusedException(Refusal.PAGE_CHANGED, PUBLIC_PROFILE.element()));
+  }
+
+  // A prompt for the app may lie over everything.
+  private void click(Locator trigger) {
+    tab.find(STAY_IN_BROWSER, tab.root()).ifPresent(Locator::click);
+    trigger.click();
   }
 }

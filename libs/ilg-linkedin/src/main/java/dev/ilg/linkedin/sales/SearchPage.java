@@ -19,6 +19,8 @@ public final class SearchPage {
 
   private static final Gson JSON = new Gson();
   private static final int MOST_STEPS = 60;
+  private static final int ROWS = 25;
+  private static final Pattern PAGE = Pattern.compile("[?&]page=(\\d{1,4})\\b");
   private static final Pattern HIDDEN = Word.HIDDEN_MEMBER.whole();
   private static final Ladder ROW =
       Ladder.of(
@@ -35,7 +37,9 @@ public final class SearchPage {
   private static final Ladder NEXT =
       Ladder.of(
           "search/next",
-          Rung.css("[data-sn-view-name=search-pagination] button[aria-label=Next]"),
+          Rung.css(
+              "[data-sn-view-name=search-pagination]"
+                  + " :is(button[aria-label=Next], button[aria-label=Weiter])"),
           Rung.css(".artdeco-pagination__button--next"),
           Rung.role(AriaRole.BUTTON, Word.NEXT));
 
@@ -48,18 +52,25 @@ public final class SearchPage {
 
   /** Reads one page of a list completely. */
   public FoundPage read(String listUrl, int page) {
-    return look(ListAddress.of(listUrl, page));
+    return pageAt(ListAddress.of(listUrl, page), page);
   }
 
   /** Opens a path of a list and reads that page of it. */
   public FoundPage look(String path) {
+    var number = PAGE.matcher(path);
+    return pageAt(path, number.find() ? Integer.parseInt(number.group(1)) : 1);
+  }
+
+  private FoundPage pageAt(String path, int page) {
     tab.open(path);
     tab.until(this::hasCome, tab.timeouts().element());
     if (tab.shows(EMPTY, tab.root())) {
       return new FoundPage(List.of(), true);
     }
     tab.await(ROW, tab.root());
-    return new FoundPage(rows(), isLast());
+    var rows = rows();
+    var last = isLast();
+    return new FoundPage(rows, last, last && total() > page * ROWS);
   }
 
   private boolean hasCome() {
@@ -105,6 +116,10 @@ public final class SearchPage {
                 next.isDisabled()
                     || String.valueOf(next.getAttribute("class")).contains("--disabled"))
         .orElse(true);
+  }
+
+  private int total() {
+    return ((Number) tab.page().evaluate(SearchScripts.TOTAL)).intValue();
   }
 
   private String evaluate(String script) {

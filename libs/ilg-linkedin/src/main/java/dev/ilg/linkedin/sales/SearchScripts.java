@@ -13,8 +13,10 @@ final class SearchScripts {
           const rows = [...document.querySelectorAll(css)];
           if (rows.length > 0) return rows;
         }
-        return [...new Set([...document.querySelectorAll('li')])]
-          .filter(row => row.querySelector("a[href*='/sales/lead/']"));
+        // Nothing marks a row: all items of the list that holds a link to a lead.
+        const filled = [...document.querySelectorAll('li')]
+          .find(row => row.querySelector("a[href*='/sales/lead/']"));
+        return filled ? [...filled.parentElement.children] : [];
       };
       const boxOf = row => {
         for (let at = row; at; at = at.parentElement) {
@@ -29,6 +31,7 @@ final class SearchScripts {
         "a[data-control-name=view_lead_panel_via_search_lead_name]",
         ".artdeco-entity-lockup__title a[href*='/sales/lead/']",
         "a[data-lead-search-result^=profile-link]",
+        ".result-lockup__name a",
         "a[href*='/sales/lead/']"];
       const linkOf = row => {
         for (let rank = 0; rank < links.length; rank++) {
@@ -98,6 +101,20 @@ final class SearchScripts {
           return 'more';
           }
           """;
+
+  /** How many people the list says there are, -1 where it does not. */
+  static final String TOTAL =
+      """
+      () => {
+        const tab = document.querySelector(
+          '[data-control-name=view_spotlight_for_type_ALL] .artdeco-spotlight-tab__primary-text');
+        const said = /([\\d.,]+)\\s*([KM]?)/.exec(tab ? tab.textContent : '');
+        if (!said) return -1;
+        const thousands = {K: 1000, M: 1000000}[said[2]];
+        return thousands ? Math.round(Number(said[1].replace(',', '.')) * thousands)
+          : Number(said[1].replace(/[.,]/g, ''));
+      }
+      """;
 
   private SearchScripts() {}
 }

@@ -2,6 +2,8 @@ package dev.ilg.linkedin.session;
 
 import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.canary.Canary;
+import dev.ilg.linkedin.canary.PageCanary;
 import dev.ilg.linkedin.invite.Invites;
 import dev.ilg.linkedin.invite.Withdrawals;
 import dev.ilg.linkedin.login.CheckpointPage;
@@ -23,6 +25,7 @@ import dev.ilg.linkedin.sales.FoundPage;
 import dev.ilg.linkedin.sales.LeadPage;
 import dev.ilg.linkedin.sales.SearchPage;
 import java.util.Set;
+import java.util.function.Function;
 
 /** LinkedIn through the pages of one tab. */
 final class BrowserLinkedIn implements LinkedIn {
@@ -96,6 +99,11 @@ final class BrowserLinkedIn implements LinkedIn {
   @Override
   public ThreadSeen thread(Member member) {
     return Broken.named("thread", () -> new ThreadPage(tab).read(member));
+  }
+
+  @Override
+  public <T> T canary(Function<Canary, T> look) {
+    return Broken.named("canary", () -> look.apply(new PageCanary(tab)));
   }
 
   @Override

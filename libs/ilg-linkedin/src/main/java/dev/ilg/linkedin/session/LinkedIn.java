@@ -2,6 +2,7 @@ package dev.ilg.linkedin.session;
 
 import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.canary.Canary;
 import dev.ilg.linkedin.login.CheckpointStep;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.messaging.ConversationsSeen;
@@ -12,6 +13,7 @@ import dev.ilg.linkedin.profile.ProfileCard;
 import dev.ilg.linkedin.profile.ProfileSeen;
 import dev.ilg.linkedin.sales.FoundPage;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * LinkedIn as one signed-in account sees it; used by one thread. Every method throws {@code
@@ -63,6 +65,9 @@ public interface LinkedIn {
 
   /** Opens and reads the conversation with a person. */
   ThreadSeen thread(Member member);
+
+  /** Looks at pages without doing anything. */
+  <T> T canary(Function<Canary, T> look);
 
   /** Sends a message to a connection, once. */
   Sending message(Member member, String text, Gate gate);

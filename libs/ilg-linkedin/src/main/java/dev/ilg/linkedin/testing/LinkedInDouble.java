@@ -2,6 +2,7 @@ package dev.ilg.linkedin.testing;
 
 import dev.ilg.linkedin.act.Gate;
 import dev.ilg.linkedin.act.Sending;
+import dev.ilg.linkedin.canary.Canary;
 import dev.ilg.linkedin.login.CheckpointStep;
 import dev.ilg.linkedin.login.SignIn;
 import dev.ilg.linkedin.messaging.ConversationRow;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class LinkedInDouble implements LinkedIn {
   private final Map<String, PersonDouble> people = new LinkedHashMap<>();
   private final List<FoundPage> pages = new ArrayList<>();
   private final List<String> clicks = new ArrayList<>();
+  private final CanaryDouble canary = new CanaryDouble();
   private @Nullable Refusal refusal;
   private @Nullable Refusal afterClick;
   private boolean dies;
@@ -77,6 +80,17 @@ public final class LinkedInDouble implements LinkedIn {
   /** The owner approved the sign-in in the app. */
   public void approve() {
     approved = true;
+  }
+
+  /** What the canary finds. */
+  public CanaryDouble canary() {
+    return canary;
+  }
+
+  @Override
+  public <T> T canary(Function<Canary, T> look) {
+    refuse();
+    return look.apply(canary);
   }
 
   /** All that was clicked, such as {@code invite anna}. */

@@ -1,5 +1,6 @@
 package dev.ilg.worker.lane;
 
+import dev.ilg.dataclient.canary.CanaryClient;
 import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
 import dev.ilg.dataclient.lane.LaneClient;
 import dev.ilg.dataclient.lane.Pool;
@@ -7,6 +8,8 @@ import dev.ilg.dataclient.outreach.Outcome;
 import dev.ilg.linkedin.page.Drift;
 import dev.ilg.linkedin.session.Browsers;
 import dev.ilg.linkedin.session.Chromium;
+import dev.ilg.worker.canary.Announcement;
+import dev.ilg.worker.canary.CanaryHandler;
 import dev.ilg.worker.evidence.EvidenceKeeper;
 import dev.ilg.worker.task.LookHandler;
 import dev.ilg.worker.task.TaskHandler;
@@ -47,17 +50,31 @@ public class WorkerAutoConfiguration {
 
   @Bean
   Drift drift(MeterRegistry meters) {
-    var log = LoggerFactory.getLogger(Drift.class);
-    return (element, rank) -> {
-      meters.counter("ilg.drift", "element", element, "rank", Integer.toString(rank)).increment();
-      log.warn("page drifted: {} was found by its locator {}", element, rank);
-    };
+    return new DriftMeter(meters);
   }
 
   @Bean
   @ConditionalOnMissingBean(name = "browsers")
   Supplier<Browsers> browsers(LinkedInProperties linkedIn, Drift drift) {
     return () -> new Chromium(linkedIn.settings(), drift);
+  }
+
+  @Bean
+  CanaryHandler canaryHandler(
+      Pool pool,
+      CanaryClient canaries,
+      @Value("${ilg.commit:unknown}") String version,
+      MeterRegistry meters) {
+    return new CanaryHandler(pool, canaries, version, meters);
+  }
+
+  @Bean
+  Announcement announcement(
+      Pool pool,
+      CanaryClient canaries,
+      @Value("${ilg.commit:unknown}") String version,
+      WorkerProperties properties) {
+    return new Announcement(canaries, pool, version, properties.backoff());
   }
 
   @Bean

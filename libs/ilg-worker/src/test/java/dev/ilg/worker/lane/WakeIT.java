@@ -2,9 +2,13 @@ package dev.ilg.worker.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ilg.dataclient.canary.CanaryClient;
+import dev.ilg.dataclient.canary.CanaryWork;
+import dev.ilg.dataclient.canary.PageResult;
 import dev.ilg.dataclient.checkpoint.StandingCheckpointClient;
 import dev.ilg.dataclient.lane.LaneClient;
 import dev.ilg.dataclient.lane.LaneLease;
+import dev.ilg.dataclient.lane.Lease;
 import dev.ilg.dataclient.lane.Pool;
 import dev.ilg.dataclient.lane.TaskInHand;
 import dev.ilg.dataclient.lane.TaskReport;
@@ -59,6 +63,23 @@ class WakeIT {
     RABBIT.close();
   }
 
+  /** An ilg-data that has no canaries and hears of every worker. */
+  private static final class NoCanaries implements CanaryClient {
+
+    @Override
+    public CanaryWork work(Lease lease, long task, String version) {
+      throw new IllegalStateException("task " + task + " is no canary");
+    }
+
+    @Override
+    public void record(Lease lease, long task, String version, List<PageResult> results) {
+      throw new IllegalStateException("task " + task + " is no canary");
+    }
+
+    @Override
+    public void announce(Pool pool, String version) {}
+  }
+
   /** A worker whose ilg-data is in memory; it notes when a task begins. */
   private static final class Idle implements TaskHandler {
 
@@ -86,6 +107,7 @@ class WakeIT {
           .withBean(Pool.class, () -> Pool.SCRAPER)
           .withBean(LaneClient.class, () -> lanes)
           .withBean(StandingCheckpointClient.class, CheckpointsDouble::new)
+          .withBean(CanaryClient.class, NoCanaries::new)
           .withBean(TaskHandler.class, () -> this)
           .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
           .withBean(
@@ -101,6 +123,7 @@ class WakeIT {
               "ilg.worker.polling=10m")
           .run(
               context -> {
+                assertThat(context).hasNotFailed();
                 // The first requests find nothing; a wake-up that is heard says that it waits.
                 lanes.offer(lease(1));
                 wakeUntilBegun(Duration.ofMinutes(1));

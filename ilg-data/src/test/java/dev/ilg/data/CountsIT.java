@@ -3,9 +3,11 @@ package dev.ilg.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ilg.testing.TestPostgres;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ class CountsIT {
       values (1, 'a@x.example', '', 'Europe/Berlin', 31, '09:00', '17:00', 25, 100, 80, 50, now());
       insert into campaign (user_id, account_id, name, list_url, status, invites_min, invites_max, withdraw_after_days, created_at)
       select 1, 1, 'C' || n, 'https://x', 'ACTIVE', 10, 20, 21, now() from generate_series(1, 2) n;
-      select setseed(0.7);
+      set seed to 0.7;
       """;
 
   /** A thousand random changes of leads, outreach and credits, a few of them impossible in life. */
@@ -70,12 +72,29 @@ class CountsIT {
       end $$
       """;
 
+  /**
+   * The first follow-up of a day, as it is settled: new rows of counts, of a client with other
+   * accounts.
+   */
+  private static final String SETTLE =
+      """
+      with found as (
+        insert into lead (campaign_id, user_id, position, sales_id, sales_url, state, found_at, last_event_at)
+        values (:campaign, 1, 0, 'first of ' || :campaign, 'x', 'SCRAPED', now(), now())
+        returning id)
+      insert into outreach (lead_id, campaign_id, account_id, user_id, member_id, kind, state, task_id, fence, variant, text, day,
+                            armed_at, settled_at)
+      select id, :campaign, 1, 1, 'first of ' || :campaign, 'INVITE', 'DONE', 1, 1, 9, '', date '2026-05-01', now(), now()
+        from found;
+      """;
+
+  private static String url;
   private static SingleConnectionDataSource database;
   private static JdbcClient sql;
 
   @BeforeAll
   static void aThousandChanges() {
-    var url = TestPostgres.newDatabase();
+    url = TestPostgres.newDatabase();
     Flyway.configure().dataSource(url, null, null).load().migrate();
     database = new SingleConnectionDataSource(url, true);
     sql = JdbcClient.create(database);
@@ -94,7 +113,41 @@ class CountsIT {
     assertThat(rows(kept)).isNotEmpty().containsExactlyInAnyOrderElementsOf(rows(kept + "_truth"));
   }
 
-  private static java.util.List<String> rows(String relation) {
+  @Test
+  void accountsOfOneClientWaitForEachOtherInTheLedgerAloneAndNotBefore() {
+    var one = new SingleConnectionDataSource(url, true);
+    var other = new SingleConnectionDataSource(url, true);
+    try {
+      settle(one, 1);
+      settle(other, 2);
+
+      // Both hold what their counts need of the client's row: whoever is first in the ledger goes
+      // through.
+      var ledger = JdbcClient.create(one);
+      ledger
+          .sql("select id from app_user where id = 1 for no key update")
+          .query(Long.class)
+          .single();
+      ledger
+          .sql(
+              "insert into credit_entry (user_id, kind, amount, reason, at) values (1, 'SPENT', 1, 'x', now())")
+          .update();
+      ledger.sql("commit").update();
+    } finally {
+      one.destroy();
+      other.destroy();
+    }
+  }
+
+  private static void settle(SingleConnectionDataSource connection, long campaign) {
+    var statement = JdbcClient.create(connection);
+    // Whoever would wait here would wait for ever: the other one waits too.
+    statement.sql("set lock_timeout = '20s'").update();
+    statement.sql("begin").update();
+    statement.sql(SETTLE).param("campaign", campaign).update();
+  }
+
+  private static List<String> rows(String relation) {
     return sql.sql("select r::text from (select * from " + relation + ") r")
         .query(String.class)
         .list();

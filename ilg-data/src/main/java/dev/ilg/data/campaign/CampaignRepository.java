@@ -40,8 +40,7 @@ class CampaignRepository {
           on d.campaign_id = c.id and d.day = (:now::timestamptz at time zone a.time_zone)::date
        where c.deleted_at is null
          and u.deleted_at is null
-         and\s\
-      """;
+         and\s""";
 
   private static final String FILTER =
       """

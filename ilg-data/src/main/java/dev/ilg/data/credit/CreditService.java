@@ -156,8 +156,7 @@ public class CreditService {
         sql.sql(
                 """
                 select u.id from app_user u
-                 where u.id = :user and u.role = 'USER' and u.deleted_at is null and\s\
-                """
+                 where u.id = :user and u.role = 'USER' and u.deleted_at is null and\s"""
                     + Viewer.MAY_SEE)
             .param("user", user)
             .param("viewer", viewer.id())

@@ -23,8 +23,7 @@ class LeadRepository {
         join app_user u on u.id = l.user_id
        where c.deleted_at is null
          and u.deleted_at is null
-         and\s\
-      """
+         and\s"""
           + Viewer.MAY_SEE;
 
   private final JdbcClient sql;

@@ -19,8 +19,7 @@ class ReportService {
         and (:account::bigint is null or d.account_id = :account)
         and (:campaign::bigint is null or d.campaign_id = :campaign)
         and (:user::bigint is null or d.user_id = :user)
-        and\s\
-      """
+        and\s"""
           + Viewer.MAY_SEE;
 
   private static final String COUNTS =
@@ -177,8 +176,7 @@ class ReportService {
              where (:campaign::bigint is null or c.id = :campaign)
                and (:account::bigint is null or c.account_id = :account)
                and (:user::bigint is null or c.user_id = :user)
-               and\s\
-            """
+               and\s"""
                 + Viewer.MAY_SEE)
         .param("campaign", filter.campaign())
         .param("account", filter.account())

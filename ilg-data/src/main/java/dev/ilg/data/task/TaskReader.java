@@ -36,8 +36,7 @@ class TaskReader {
        join app_user u on u.id = a.user_id
        left join campaign c on c.id = t.campaign_id
        left join lead l on l.id = t.lead_id
-      where\s\
-      """
+      where\s"""
           + Viewer.MAY_SEE;
 
   /** Where tasks in a state are, each in a table or behind an index of its own. */
@@ -97,8 +96,7 @@ class TaskReader {
                   from task_dead t
                   join linkedin_account a on a.id = t.lane_id
                   join app_user u on u.id = a.user_id
-                 where t.id = :task and\s\
-                """
+                 where t.id = :task and\s"""
                     + Viewer.MAY_SEE)
             .param("task", task)
             .param("viewer", viewer.id())

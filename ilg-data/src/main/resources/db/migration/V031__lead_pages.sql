@@ -27,3 +27,7 @@ create index lead_user_event_idx on lead (user_id, last_event_at, id);
 create index audit_entry_actor_idx on audit_entry (actor_id, id);
 create index task_failed_idx on task (id) where error is not null;
 create index task_dead_at_idx on task_dead (done_at, id);
+
+-- What is measured each half minute reads a few rows, however many there were ever.
+create index daily_count_day_idx on daily_count (day);
+create index outreach_unknown_idx on outreach (account_id) where state = 'UNKNOWN';

@@ -1,5 +1,5 @@
 import type { components } from '../../src/api/schema.gen';
-import { pageOf } from '../../src/testing/data';
+import { pageOf, stretchOf } from '../../src/testing/data';
 import type { Live } from './live';
 import type { World } from './world';
 
@@ -40,6 +40,17 @@ export function paged<Item>(items: readonly Item[], query: URLSearchParams): Ans
   const page = Number(query.get('page') ?? 0);
   const size = Number(query.get('size') ?? 25);
   return ok(pageOf(items.slice(page * size, (page + 1) * size), items.length, page, size));
+}
+
+/** A cursor of the mock is the number of the row that it goes on with. */
+export function stretch<Item>(items: readonly Item[], query: URLSearchParams): Answer {
+  const from = Number(query.get('cursor') ?? 0);
+  const to = from + Number(query.get('size') ?? 25);
+  return ok({
+    ...stretchOf(items.slice(from, to), items.length),
+    next: to < items.length ? String(to) : null,
+    previous: from > 0 ? String(Math.max(0, from - (to - from))) : null,
+  });
 }
 
 export const holds = (text: string, query: URLSearchParams) =>

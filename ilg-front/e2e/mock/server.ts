@@ -7,6 +7,7 @@ import { ACCOUNTS } from './routes/accounts';
 import { CAMPAIGNS } from './routes/campaigns';
 import { CHECKPOINTS } from './routes/checkpoints';
 import { CREDITS } from './routes/credits';
+import { KEYS } from './routes/keys';
 import { LEADS } from './routes/leads';
 import { OPERATIONS } from './routes/operations';
 import { PEOPLE } from './routes/people';
@@ -20,6 +21,7 @@ const ROUTES: Route[] = [
   ...ACCOUNTS,
   ...CHECKPOINTS,
   ...CAMPAIGNS,
+  ...KEYS,
   ...LEADS,
   ...REPORTS,
   ...OPERATIONS,

@@ -6,6 +6,7 @@ import {
   aLead,
   aMe,
   anAccount,
+  anApiKey,
   aTask,
   aUser,
   someCredits,
@@ -190,6 +191,10 @@ export function aWorld() {
         createdBy: null,
         credits: someCredits({ bought: 0, used: 0, reserved: 0, left: 0 }),
       }),
+    ],
+    keys: [
+      anApiKey({ lastUsedAt: ago(0.01) }),
+      anApiKey({ id: 79, name: 'Nightly export', scope: 'WRITE', hint: 'Pz4w', lastUsedAt: null }),
     ],
     entries: [
       aCreditEntry({ id: 4, at: ago(0.1), kind: 'RESERVED', amount: 1, reason: 'Invite to Ada Lovelace', by: null }),

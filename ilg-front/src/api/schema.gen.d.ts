@@ -333,6 +333,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own API keys, newest first */
+        get: operations["apiKeys"];
+        put?: never;
+        /** Makes an API key, which is shown in this answer alone */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes an API key */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads": {
         parameters: {
             query?: never;
@@ -787,6 +822,7 @@ export interface components {
             byCampaign: components["schemas"]["AnalyticsCampaignCounts"][];
             byDay: components["schemas"]["AnalyticsDayCounts"][];
             byVariant: components["schemas"]["AnalyticsVariantCounts"][];
+            cohort: components["schemas"]["AnalyticsCounts"];
             /** Format: double */
             connectionRate?: number | null;
             funnel: components["schemas"]["AnalyticsFunnel"];
@@ -844,6 +880,23 @@ export interface components {
             requested: number;
             /** Format: int32 */
             variant: number;
+        };
+        ApiKey: {
+            /** Format: date-time */
+            createdAt: string;
+            hint: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            lastUsedAt?: string | null;
+            name: string;
+            scope: components["schemas"]["ApiKeyScope"];
+        };
+        /** @enum {string} */
+        ApiKeyScope: "READ" | "WRITE";
+        ApiKeyWish: {
+            name: string;
+            scope: components["schemas"]["ApiKeyScope"];
         };
         AuditActor: {
             /** Format: int64 */
@@ -1043,6 +1096,38 @@ export interface components {
             /** Format: int32 */
             used: number;
         };
+        CursorPageAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
+            next?: string | null;
+            previous?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsMore: boolean;
+        };
+        CursorPageCreditEntry: {
+            items: components["schemas"]["CreditEntry"][];
+            next?: string | null;
+            previous?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsMore: boolean;
+        };
+        CursorPageLead: {
+            items: components["schemas"]["Lead"][];
+            next?: string | null;
+            previous?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsMore: boolean;
+        };
+        CursorPageTaskView: {
+            items: components["schemas"]["TaskView"][];
+            next?: string | null;
+            previous?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsMore: boolean;
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         Download: {
@@ -1164,6 +1249,10 @@ export interface components {
             workTo: string;
             workingDays: components["schemas"]["DayOfWeek"][];
         };
+        NewApiKey: {
+            key: components["schemas"]["ApiKey"];
+            secret: string;
+        };
         NewUser: {
             company: string;
             email: string;
@@ -1172,44 +1261,8 @@ export interface components {
             /** @default null */
             role: components["schemas"]["Role"];
         };
-        PageOfAuditEntry: {
-            items: components["schemas"]["AuditEntry"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
         PageOfCampaign: {
             items: components["schemas"]["Campaign"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageOfCreditEntry: {
-            items: components["schemas"]["CreditEntry"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageOfLead: {
-            items: components["schemas"]["Lead"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageOfTaskView: {
-            items: components["schemas"]["TaskView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1426,7 +1479,123 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "capLimits": {
+                     *           "invitesPerDay": 1,
+                     *           "invitesPerWeek": 1,
+                     *           "messagesPerDay": 1,
+                     *           "profileViewsPerDay": 1
+                     *         },
+                     *         "caps": {
+                     *           "invitesPerDay": 1,
+                     *           "invitesPerWeek": 1,
+                     *           "messagesPerDay": 1,
+                     *           "profileViewsPerDay": 1
+                     *         },
+                     *         "email": "ada@acme.example",
+                     *         "id": 21,
+                     *         "pausedReason": "CHECKPOINT",
+                     *         "pausedSince": "2026-03-02T08:41:00Z",
+                     *         "premium": true,
+                     *         "status": "NEW",
+                     *         "timeZone": "Europe/Berlin",
+                     *         "today": {
+                     *           "invites": 1,
+                     *           "messages": 1,
+                     *           "profileViews": 1
+                     *         },
+                     *         "user": {
+                     *           "id": 21,
+                     *           "name": "Operations leads"
+                     *         },
+                     *         "version": 1,
+                     *         "workFrom": "09:00",
+                     *         "workTo": "17:00",
+                     *         "workingDays": [
+                     *           "MONDAY"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Account"][];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1451,6 +1620,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@acme.example",
+                 *       "password": "a long enough password",
+                 *       "premium": true,
+                 *       "timeZone": "Europe/Berlin",
+                 *       "totpSecret": "a text",
+                 *       "workFrom": "09:00",
+                 *       "workTo": "17:00",
+                 *       "workingDays": [
+                 *         "MONDAY"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAccount"];
             };
         };
@@ -1461,7 +1644,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capLimits": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "caps": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "pausedReason": "CHECKPOINT",
+                     *       "pausedSince": "2026-03-02T08:41:00Z",
+                     *       "premium": true,
+                     *       "status": "NEW",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "messages": 1,
+                     *         "profileViews": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "workFrom": "09:00",
+                     *       "workTo": "17:00",
+                     *       "workingDays": [
+                     *         "MONDAY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1492,7 +1827,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capLimits": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "caps": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "pausedReason": "CHECKPOINT",
+                     *       "pausedSince": "2026-03-02T08:41:00Z",
+                     *       "premium": true,
+                     *       "status": "NEW",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "messages": 1,
+                     *         "profileViews": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "workFrom": "09:00",
+                     *       "workTo": "17:00",
+                     *       "workingDays": [
+                     *         "MONDAY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1519,6 +1987,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caps": {
+                 *         "invitesPerDay": 1,
+                 *         "invitesPerWeek": 1,
+                 *         "messagesPerDay": 1,
+                 *         "profileViewsPerDay": 1
+                 *       },
+                 *       "email": "ada@acme.example",
+                 *       "password": "a long enough password",
+                 *       "premium": true,
+                 *       "timeZone": "Europe/Berlin",
+                 *       "version": 1,
+                 *       "workFrom": "09:00",
+                 *       "workTo": "17:00",
+                 *       "workingDays": [
+                 *         "MONDAY"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccountSettings"];
             };
         };
@@ -1529,7 +2017,197 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capLimits": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "caps": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "pausedReason": "CHECKPOINT",
+                     *       "pausedSince": "2026-03-02T08:41:00Z",
+                     *       "premium": true,
+                     *       "status": "NEW",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "messages": 1,
+                     *         "profileViews": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "workFrom": "09:00",
+                     *       "workTo": "17:00",
+                     *       "workingDays": [
+                     *         "MONDAY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else changed it; errors says what is there now */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "STALE",
+                     *       "detail": "somebody else changed it; errors says what is there now",
+                     *       "errors": [],
+                     *       "status": 412,
+                     *       "title": "Stale",
+                     *       "type": "https://ilg.dev/problems/STALE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1561,6 +2239,120 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, and why */
             default: {
                 headers: {
@@ -1589,7 +2381,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capLimits": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "caps": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "pausedReason": "CHECKPOINT",
+                     *       "pausedSince": "2026-03-02T08:41:00Z",
+                     *       "premium": true,
+                     *       "status": "NEW",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "messages": 1,
+                     *         "profileViews": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "workFrom": "09:00",
+                     *       "workTo": "17:00",
+                     *       "workingDays": [
+                     *         "MONDAY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1620,7 +2564,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capLimits": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "caps": {
+                     *         "invitesPerDay": 1,
+                     *         "invitesPerWeek": 1,
+                     *         "messagesPerDay": 1,
+                     *         "profileViewsPerDay": 1
+                     *       },
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "pausedReason": "CHECKPOINT",
+                     *       "pausedSince": "2026-03-02T08:41:00Z",
+                     *       "premium": true,
+                     *       "status": "NEW",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "messages": 1,
+                     *         "profileViews": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "workFrom": "09:00",
+                     *       "workTo": "17:00",
+                     *       "workingDays": [
+                     *         "MONDAY"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1655,7 +2751,153 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byCampaign": [
+                     *         {
+                     *           "campaign": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "connected": 1,
+                     *           "replied": 1,
+                     *           "requested": 1
+                     *         }
+                     *       ],
+                     *       "byDay": [
+                     *         {
+                     *           "connected": 1,
+                     *           "day": "2026-03-02",
+                     *           "replied": 1,
+                     *           "requested": 1
+                     *         }
+                     *       ],
+                     *       "byVariant": [
+                     *         {
+                     *           "connected": 1,
+                     *           "kind": "SALUTATION",
+                     *           "replied": 1,
+                     *           "requested": 1,
+                     *           "variant": 1
+                     *         }
+                     *       ],
+                     *       "cohort": {
+                     *         "connected": 1,
+                     *         "replied": 1,
+                     *         "requested": 1
+                     *       },
+                     *       "connectionRate": 0.31,
+                     *       "funnel": {
+                     *         "connected": 1,
+                     *         "found": 1,
+                     *         "replied": 1,
+                     *         "requested": 1,
+                     *         "scraped": 1
+                     *       },
+                     *       "replyRate": 0.31,
+                     *       "totals": {
+                     *         "connected": 1,
+                     *         "replied": 1,
+                     *         "requested": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Analytics"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1672,7 +2914,7 @@ export interface operations {
     audit: {
         parameters: {
             query?: {
-                page?: number;
+                cursor?: string;
                 size?: number;
             };
             header?: never;
@@ -1687,7 +2929,123 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "action": "CAMPAIGN_ACTIVATED",
+                     *           "actor": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "at": "2026-03-02T08:41:00Z",
+                     *           "detail": "amount=100",
+                     *           "id": 21,
+                     *           "target": "campaign/21"
+                     *         }
+                     *       ],
+                     *       "next": "bGFzdEV2ZW50QXQsZGVzYwArAA",
+                     *       "previous": "a text",
+                     *       "total": 1,
+                     *       "totalIsMore": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CursorPageAuditEntry"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1722,7 +3080,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": {
+                     *             "email": "ada@acme.example",
+                     *             "id": 21
+                     *           },
+                     *           "activatedAt": "2026-03-02T08:41:00Z",
+                     *           "createdAt": "2026-03-02T08:41:00Z",
+                     *           "id": 21,
+                     *           "invitesPerDay": {
+                     *             "max": 1,
+                     *             "min": 1
+                     *           },
+                     *           "lastActivityAt": "2026-03-02T08:41:00Z",
+                     *           "listUrl": "https://www.linkedin.com/sales/search/people?query=operations",
+                     *           "messages": [
+                     *             {
+                     *               "kind": "SALUTATION",
+                     *               "variants": [
+                     *                 {
+                     *                   "fallback": "a text",
+                     *                   "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "name": "Operations leads",
+                     *           "pausedReason": "OUT_OF_CREDITS",
+                     *           "reason": "20 of 20 sent today",
+                     *           "status": "DRAFT",
+                     *           "today": {
+                     *             "invites": 1,
+                     *             "planned": 1
+                     *           },
+                     *           "totals": {
+                     *             "connected": 1,
+                     *             "failed": 1,
+                     *             "found": 1,
+                     *             "replied": 1,
+                     *             "requested": 1,
+                     *             "scraped": 1,
+                     *             "skipped": 1,
+                     *             "withdrawn": 1
+                     *           },
+                     *           "user": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "version": 1,
+                     *           "withdrawAfterDays": 1
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "size": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfCampaign"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1747,6 +3259,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accountId": 21,
+                 *       "invitesPerDay": {
+                 *         "max": 1,
+                 *         "min": 1
+                 *       },
+                 *       "listUrl": "https://www.linkedin.com/sales/search/people?query=operations",
+                 *       "messages": [
+                 *         {
+                 *           "kind": "SALUTATION",
+                 *           "variants": [
+                 *             {
+                 *               "fallback": "a text",
+                 *               "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "name": "Operations leads",
+                 *       "version": 1,
+                 *       "withdrawAfterDays": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CampaignSettings"];
             };
         };
@@ -1757,7 +3293,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "email": "ada@acme.example",
+                     *         "id": 21
+                     *       },
+                     *       "activatedAt": "2026-03-02T08:41:00Z",
+                     *       "createdAt": "2026-03-02T08:41:00Z",
+                     *       "id": 21,
+                     *       "invitesPerDay": {
+                     *         "max": 1,
+                     *         "min": 1
+                     *       },
+                     *       "lastActivityAt": "2026-03-02T08:41:00Z",
+                     *       "listUrl": "https://www.linkedin.com/sales/search/people?query=operations",
+                     *       "messages": [
+                     *         {
+                     *           "kind": "SALUTATION",
+                     *           "variants": [
+                     *             {
+                     *               "fallback": "a text",
+                     *               "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "name": "Operations leads",
+                     *       "pausedReason": "OUT_OF_CREDITS",
+                     *       "reason": "20 of 20 sent today",
+                     *       "status": "DRAFT",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "planned": 1
+                     *       },
+                     *       "totals": {
+                     *         "connected": 1,
+                     *         "failed": 1,
+                     *         "found": 1,
+                     *         "replied": 1,
+                     *         "requested": 1,
+                     *         "scraped": 1,
+                     *         "skipped": 1,
+                     *         "withdrawn": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "withdrawAfterDays": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1789,7 +3491,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "connected": 1,
+                     *       "invites": 1,
+                     *       "planned": 1,
+                     *       "replied": 1,
+                     *       "requested": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CampaignFigures"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1812,6 +3618,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "campaignId": 21,
+                 *       "messages": [
+                 *         {
+                 *           "kind": "SALUTATION",
+                 *           "variants": [
+                 *             {
+                 *               "fallback": "a text",
+                 *               "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "premium": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreviewRequest"];
             };
         };
@@ -1822,7 +3645,143 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "limit": 1,
+                     *       "previews": [
+                     *         {
+                     *           "leadName": "Ada Lovelace",
+                     *           "texts": [
+                     *             {
+                     *               "holes": [
+                     *                 "a text"
+                     *               ],
+                     *               "kind": "SALUTATION",
+                     *               "length": 1,
+                     *               "text": "Hello Ada, we help Analytical Engines to find its next customers.",
+                     *               "tooLong": true,
+                     *               "variant": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1853,7 +3812,154 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "email": "ada@acme.example",
+                     *         "id": 21
+                     *       },
+                     *       "activatedAt": "2026-03-02T08:41:00Z",
+                     *       "createdAt": "2026-03-02T08:41:00Z",
+                     *       "id": 21,
+                     *       "invitesPerDay": {
+                     *         "max": 1,
+                     *         "min": 1
+                     *       },
+                     *       "lastActivityAt": "2026-03-02T08:41:00Z",
+                     *       "listUrl": "https://www.linkedin.com/sales/search/people?query=operations",
+                     *       "messages": [
+                     *         {
+                     *           "kind": "SALUTATION",
+                     *           "variants": [
+                     *             {
+                     *               "fallback": "a text",
+                     *               "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "name": "Operations leads",
+                     *       "pausedReason": "OUT_OF_CREDITS",
+                     *       "reason": "20 of 20 sent today",
+                     *       "status": "DRAFT",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "planned": 1
+                     *       },
+                     *       "totals": {
+                     *         "connected": 1,
+                     *         "failed": 1,
+                     *         "found": 1,
+                     *         "replied": 1,
+                     *         "requested": 1,
+                     *         "scraped": 1,
+                     *         "skipped": 1,
+                     *         "withdrawn": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "withdrawAfterDays": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1880,6 +3986,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accountId": 21,
+                 *       "invitesPerDay": {
+                 *         "max": 1,
+                 *         "min": 1
+                 *       },
+                 *       "listUrl": "https://www.linkedin.com/sales/search/people?query=operations",
+                 *       "messages": [
+                 *         {
+                 *           "kind": "SALUTATION",
+                 *           "variants": [
+                 *             {
+                 *               "fallback": "a text",
+                 *               "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "name": "Operations leads",
+                 *       "version": 1,
+                 *       "withdrawAfterDays": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CampaignSettings"];
             };
         };
@@ -1890,7 +4020,211 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "email": "ada@acme.example",
+                     *         "id": 21
+                     *       },
+                     *       "activatedAt": "2026-03-02T08:41:00Z",
+                     *       "createdAt": "2026-03-02T08:41:00Z",
+                     *       "id": 21,
+                     *       "invitesPerDay": {
+                     *         "max": 1,
+                     *         "min": 1
+                     *       },
+                     *       "lastActivityAt": "2026-03-02T08:41:00Z",
+                     *       "listUrl": "https://www.linkedin.com/sales/search/people?query=operations",
+                     *       "messages": [
+                     *         {
+                     *           "kind": "SALUTATION",
+                     *           "variants": [
+                     *             {
+                     *               "fallback": "a text",
+                     *               "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "name": "Operations leads",
+                     *       "pausedReason": "OUT_OF_CREDITS",
+                     *       "reason": "20 of 20 sent today",
+                     *       "status": "DRAFT",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "planned": 1
+                     *       },
+                     *       "totals": {
+                     *         "connected": 1,
+                     *         "failed": 1,
+                     *         "found": 1,
+                     *         "replied": 1,
+                     *         "requested": 1,
+                     *         "scraped": 1,
+                     *         "skipped": 1,
+                     *         "withdrawn": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "withdrawAfterDays": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else changed it; errors says what is there now */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "STALE",
+                     *       "detail": "somebody else changed it; errors says what is there now",
+                     *       "errors": [],
+                     *       "status": 412,
+                     *       "title": "Stale",
+                     *       "type": "https://ilg.dev/problems/STALE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1924,6 +4258,139 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, and why */
             default: {
                 headers: {
@@ -1952,7 +4419,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "email": "ada@acme.example",
+                     *         "id": 21
+                     *       },
+                     *       "activatedAt": "2026-03-02T08:41:00Z",
+                     *       "createdAt": "2026-03-02T08:41:00Z",
+                     *       "id": 21,
+                     *       "invitesPerDay": {
+                     *         "max": 1,
+                     *         "min": 1
+                     *       },
+                     *       "lastActivityAt": "2026-03-02T08:41:00Z",
+                     *       "listUrl": "https://www.linkedin.com/sales/search/people?query=operations",
+                     *       "messages": [
+                     *         {
+                     *           "kind": "SALUTATION",
+                     *           "variants": [
+                     *             {
+                     *               "fallback": "a text",
+                     *               "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "name": "Operations leads",
+                     *       "pausedReason": "OUT_OF_CREDITS",
+                     *       "reason": "20 of 20 sent today",
+                     *       "status": "DRAFT",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "planned": 1
+                     *       },
+                     *       "totals": {
+                     *         "connected": 1,
+                     *         "failed": 1,
+                     *         "found": 1,
+                     *         "replied": 1,
+                     *         "requested": 1,
+                     *         "scraped": 1,
+                     *         "skipped": 1,
+                     *         "withdrawn": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "withdrawAfterDays": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -1983,7 +4616,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "email": "ada@acme.example",
+                     *         "id": 21
+                     *       },
+                     *       "activatedAt": "2026-03-02T08:41:00Z",
+                     *       "createdAt": "2026-03-02T08:41:00Z",
+                     *       "id": 21,
+                     *       "invitesPerDay": {
+                     *         "max": 1,
+                     *         "min": 1
+                     *       },
+                     *       "lastActivityAt": "2026-03-02T08:41:00Z",
+                     *       "listUrl": "https://www.linkedin.com/sales/search/people?query=operations",
+                     *       "messages": [
+                     *         {
+                     *           "kind": "SALUTATION",
+                     *           "variants": [
+                     *             {
+                     *               "fallback": "a text",
+                     *               "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "name": "Operations leads",
+                     *       "pausedReason": "OUT_OF_CREDITS",
+                     *       "reason": "20 of 20 sent today",
+                     *       "status": "DRAFT",
+                     *       "today": {
+                     *         "invites": 1,
+                     *         "planned": 1
+                     *       },
+                     *       "totals": {
+                     *         "connected": 1,
+                     *         "failed": 1,
+                     *         "found": 1,
+                     *         "replied": 1,
+                     *         "requested": 1,
+                     *         "scraped": 1,
+                     *         "skipped": 1,
+                     *         "withdrawn": 1
+                     *       },
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "version": 1,
+                     *       "withdrawAfterDays": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2012,7 +4811,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "account": {
+                     *           "email": "ada@acme.example",
+                     *           "id": 21
+                     *         },
+                     *         "answeredAt": "2026-03-02T08:41:00Z",
+                     *         "answeredBy": {
+                     *           "id": 21,
+                     *           "name": "Operations leads"
+                     *         },
+                     *         "id": 21,
+                     *         "kind": "CODE",
+                     *         "raisedAt": "2026-03-02T08:41:00Z",
+                     *         "refusals": 1,
+                     *         "state": "WAITING",
+                     *         "user": {
+                     *           "id": 21,
+                     *           "name": "Operations leads"
+                     *         },
+                     *         "waitsUntil": "2026-03-02T08:41:00Z"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Checkpoint"][];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2037,6 +4937,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckpointCode"];
             };
         };
@@ -2047,7 +4952,163 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "email": "ada@acme.example",
+                     *         "id": 21
+                     *       },
+                     *       "answeredAt": "2026-03-02T08:41:00Z",
+                     *       "answeredBy": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "id": 21,
+                     *       "kind": "CODE",
+                     *       "raisedAt": "2026-03-02T08:41:00Z",
+                     *       "refusals": 1,
+                     *       "state": "WAITING",
+                     *       "user": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "waitsUntil": "2026-03-02T08:41:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2076,7 +5137,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bought": 1,
+                     *       "left": 1,
+                     *       "removed": 1,
+                     *       "reserved": 1,
+                     *       "used": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Credits"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2093,7 +5239,7 @@ export interface operations {
     ownCreditEntries: {
         parameters: {
             query?: {
-                page?: number;
+                cursor?: string;
                 size?: number;
             };
             header?: never;
@@ -2108,7 +5254,123 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfCreditEntry"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 1,
+                     *           "at": "2026-03-02T08:41:00Z",
+                     *           "by": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "id": 21,
+                     *           "kind": "BOUGHT",
+                     *           "reason": "Invoice 8"
+                     *         }
+                     *       ],
+                     *       "next": "bGFzdEV2ZW50QXQsZGVzYwArAA",
+                     *       "previous": "a text",
+                     *       "total": 1,
+                     *       "totalIsMore": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CursorPageCreditEntry"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2131,6 +5393,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "path": "/api/leads.csv?campaign=21"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DownloadRequest"];
             };
         };
@@ -2141,7 +5408,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "url": "/api/downloads/5Yx2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Download"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2173,6 +5559,63 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2207,6 +5650,527 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "createdAt": "2026-03-02T08:41:00Z",
+                     *         "hint": "x7Qa",
+                     *         "id": 21,
+                     *         "lastUsedAt": "2026-03-02T08:41:00Z",
+                     *         "name": "Our CRM",
+                     *         "scope": "READ"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ApiKey"][];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Our CRM",
+                 *       "scope": "READ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": {
+                     *         "createdAt": "2026-03-02T08:41:00Z",
+                     *         "hint": "x7Qa",
+                     *         "id": 21,
+                     *         "lastUsedAt": "2026-03-02T08:41:00Z",
+                     *         "name": "Our CRM",
+                     *         "scope": "READ"
+                     *       },
+                     *       "secret": "ilg_9sJ0h4uW1bqk3o6ZzTqk5c8nQmYd2vXeRtUi7Lpx7Qa"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, and why */
             default: {
                 headers: {
@@ -2226,7 +6190,7 @@ export interface operations {
                 step?: components["schemas"]["LeadStep"];
                 search?: string;
                 handled?: boolean;
-                page?: number;
+                cursor?: string;
                 size?: number;
                 sort?: string;
             };
@@ -2242,7 +6206,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfLead"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "campaign": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "company": "Analytical Engines",
+                     *           "connectedAt": "2026-03-02T08:41:00Z",
+                     *           "decision": {
+                     *             "at": "2026-03-02T08:41:00Z",
+                     *             "decidedAt": "2026-03-02T08:41:00Z",
+                     *             "inputs": [
+                     *               {
+                     *                 "name": "position",
+                     *                 "value": "20"
+                     *               }
+                     *             ],
+                     *             "rule": "LIST_ORDER",
+                     *             "step": "READ_PROFILE",
+                     *             "text": "waits for its turn in the list; 3 are before it"
+                     *           },
+                     *           "degree": 1,
+                     *           "firstName": "Ada",
+                     *           "foundAt": "2026-03-02T08:41:00Z",
+                     *           "handledAt": "2026-03-02T08:41:00Z",
+                     *           "headline": "Head of Operations at Analytical Engines",
+                     *           "id": 21,
+                     *           "invitedAt": "2026-03-02T08:41:00Z",
+                     *           "lastEventAt": "2026-03-02T08:41:00Z",
+                     *           "lastName": "Lovelace",
+                     *           "location": "Hamburg",
+                     *           "name": "Ada Lovelace",
+                     *           "profileUrl": "https://www.linkedin.com/in/ada-lovelace/",
+                     *           "reason": "20 of 20 sent today",
+                     *           "repliedAt": "2026-03-02T08:41:00Z",
+                     *           "scrapedAt": "2026-03-02T08:41:00Z",
+                     *           "state": "FOUND",
+                     *           "title": "Head of Operations"
+                     *         }
+                     *       ],
+                     *       "next": "bGFzdEV2ZW50QXQsZGVzYwArAA",
+                     *       "previous": "a text",
+                     *       "total": 1,
+                     *       "totalIsMore": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CursorPageLead"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2279,6 +6386,101 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, and why */
             default: {
                 headers: {
@@ -2307,7 +6509,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "campaign": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "company": "Analytical Engines",
+                     *       "connectedAt": "2026-03-02T08:41:00Z",
+                     *       "decision": {
+                     *         "at": "2026-03-02T08:41:00Z",
+                     *         "decidedAt": "2026-03-02T08:41:00Z",
+                     *         "inputs": [
+                     *           {
+                     *             "name": "position",
+                     *             "value": "20"
+                     *           }
+                     *         ],
+                     *         "rule": "LIST_ORDER",
+                     *         "step": "READ_PROFILE",
+                     *         "text": "waits for its turn in the list; 3 are before it"
+                     *       },
+                     *       "degree": 1,
+                     *       "firstName": "Ada",
+                     *       "foundAt": "2026-03-02T08:41:00Z",
+                     *       "handledAt": "2026-03-02T08:41:00Z",
+                     *       "headline": "Head of Operations at Analytical Engines",
+                     *       "id": 21,
+                     *       "invitedAt": "2026-03-02T08:41:00Z",
+                     *       "lastEventAt": "2026-03-02T08:41:00Z",
+                     *       "lastName": "Lovelace",
+                     *       "location": "Hamburg",
+                     *       "name": "Ada Lovelace",
+                     *       "profileUrl": "https://www.linkedin.com/in/ada-lovelace/",
+                     *       "reason": "20 of 20 sent today",
+                     *       "repliedAt": "2026-03-02T08:41:00Z",
+                     *       "scrapedAt": "2026-03-02T08:41:00Z",
+                     *       "state": "FOUND",
+                     *       "title": "Head of Operations"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2338,7 +6675,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-03-02T08:41:00Z",
+                     *         "cause": "profile: Pending",
+                     *         "id": 21,
+                     *         "kind": "a text",
+                     *         "taskId": 21,
+                     *         "text": "Hello Ada, we help Analytical Engines to find its next customers."
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["LeadEvent"][];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2363,6 +6807,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "handled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplyHandling"];
             };
         };
@@ -2373,7 +6822,180 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "campaign": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "company": "Analytical Engines",
+                     *       "connectedAt": "2026-03-02T08:41:00Z",
+                     *       "decision": {
+                     *         "at": "2026-03-02T08:41:00Z",
+                     *         "decidedAt": "2026-03-02T08:41:00Z",
+                     *         "inputs": [
+                     *           {
+                     *             "name": "position",
+                     *             "value": "20"
+                     *           }
+                     *         ],
+                     *         "rule": "LIST_ORDER",
+                     *         "step": "READ_PROFILE",
+                     *         "text": "waits for its turn in the list; 3 are before it"
+                     *       },
+                     *       "degree": 1,
+                     *       "firstName": "Ada",
+                     *       "foundAt": "2026-03-02T08:41:00Z",
+                     *       "handledAt": "2026-03-02T08:41:00Z",
+                     *       "headline": "Head of Operations at Analytical Engines",
+                     *       "id": 21,
+                     *       "invitedAt": "2026-03-02T08:41:00Z",
+                     *       "lastEventAt": "2026-03-02T08:41:00Z",
+                     *       "lastName": "Lovelace",
+                     *       "location": "Hamburg",
+                     *       "name": "Ada Lovelace",
+                     *       "profileUrl": "https://www.linkedin.com/in/ada-lovelace/",
+                     *       "reason": "20 of 20 sent today",
+                     *       "repliedAt": "2026-03-02T08:41:00Z",
+                     *       "scrapedAt": "2026-03-02T08:41:00Z",
+                     *       "state": "FOUND",
+                     *       "title": "Head of Operations"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2398,6 +7020,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sent": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeenOutcome"];
             };
         };
@@ -2408,7 +7035,180 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "campaign": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "company": "Analytical Engines",
+                     *       "connectedAt": "2026-03-02T08:41:00Z",
+                     *       "decision": {
+                     *         "at": "2026-03-02T08:41:00Z",
+                     *         "decidedAt": "2026-03-02T08:41:00Z",
+                     *         "inputs": [
+                     *           {
+                     *             "name": "position",
+                     *             "value": "20"
+                     *           }
+                     *         ],
+                     *         "rule": "LIST_ORDER",
+                     *         "step": "READ_PROFILE",
+                     *         "text": "waits for its turn in the list; 3 are before it"
+                     *       },
+                     *       "degree": 1,
+                     *       "firstName": "Ada",
+                     *       "foundAt": "2026-03-02T08:41:00Z",
+                     *       "handledAt": "2026-03-02T08:41:00Z",
+                     *       "headline": "Head of Operations at Analytical Engines",
+                     *       "id": 21,
+                     *       "invitedAt": "2026-03-02T08:41:00Z",
+                     *       "lastEventAt": "2026-03-02T08:41:00Z",
+                     *       "lastName": "Lovelace",
+                     *       "location": "Hamburg",
+                     *       "name": "Ada Lovelace",
+                     *       "profileUrl": "https://www.linkedin.com/in/ada-lovelace/",
+                     *       "reason": "20 of 20 sent today",
+                     *       "repliedAt": "2026-03-02T08:41:00Z",
+                     *       "scrapedAt": "2026-03-02T08:41:00Z",
+                     *       "state": "FOUND",
+                     *       "title": "Head of Operations"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2442,6 +7242,82 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, and why */
             default: {
                 headers: {
@@ -2468,7 +7344,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "company": "Analytical Engines",
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "language": "en",
+                     *       "name": "Anna Berg",
+                     *       "role": "SUPER_ADMIN",
+                     *       "timeZone": "Europe/Berlin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2491,6 +7454,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": "Analytical Engines",
+                 *       "language": "en",
+                 *       "name": "Operations leads",
+                 *       "timeZone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Profile"];
             };
         };
@@ -2501,7 +7472,151 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "company": "Analytical Engines",
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "language": "en",
+                     *       "name": "Anna Berg",
+                     *       "role": "SUPER_ADMIN",
+                     *       "timeZone": "Europe/Berlin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many requests; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "TOO_MANY",
+                     *       "detail": "too many requests; try again later",
+                     *       "errors": [],
+                     *       "status": 429,
+                     *       "title": "Too many",
+                     *       "type": "https://ilg.dev/problems/TOO_MANY"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2524,6 +7639,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current": "the password until now",
+                 *       "replacement": "another long password"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
@@ -2534,6 +7655,139 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many requests; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "TOO_MANY",
+                     *       "detail": "too many requests; try again later",
+                     *       "errors": [],
+                     *       "status": 429,
+                     *       "title": "Too many",
+                     *       "type": "https://ilg.dev/problems/TOO_MANY"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused, and why */
             default: {
@@ -2568,7 +7822,129 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": {
+                     *             "email": "ada@acme.example",
+                     *             "id": 21
+                     *           },
+                     *           "campaign": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "day": "2026-03-02",
+                     *           "firstFollowUps": 1,
+                     *           "invites": 1,
+                     *           "secondFollowUps": 1,
+                     *           "withdrawals": 1
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "firstFollowUps": 1,
+                     *         "invites": 1,
+                     *         "secondFollowUps": 1,
+                     *         "withdrawals": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Records"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2607,6 +7983,101 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, and why */
             default: {
                 headers: {
@@ -2627,6 +8098,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@acme.example",
+                 *       "password": "a long enough password"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignIn"];
             };
         };
@@ -2637,7 +8114,117 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzIn0.c2lnbmVk",
+                     *       "expiresAt": "2026-03-02T08:41:00Z",
+                     *       "user": {
+                     *         "company": "Analytical Engines",
+                     *         "email": "ada@acme.example",
+                     *         "id": 21,
+                     *         "language": "en",
+                     *         "name": "Anna Berg",
+                     *         "role": "SUPER_ADMIN",
+                     *         "timeZone": "Europe/Berlin"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many requests; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "TOO_MANY",
+                     *       "detail": "too many requests; try again later",
+                     *       "errors": [],
+                     *       "status": 429,
+                     *       "title": "Too many",
+                     *       "type": "https://ilg.dev/problems/TOO_MANY"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2669,6 +8256,44 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, and why */
             default: {
                 headers: {
@@ -2697,7 +8322,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzIn0.c2lnbmVk",
+                     *       "expiresAt": "2026-03-02T08:41:00Z",
+                     *       "user": {
+                     *         "company": "Analytical Engines",
+                     *         "email": "ada@acme.example",
+                     *         "id": 21,
+                     *         "language": "en",
+                     *         "name": "Anna Berg",
+                     *         "role": "SUPER_ADMIN",
+                     *         "timeZone": "Europe/Berlin"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2773,7 +8470,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["TaskState"];
-                page?: number;
+                cursor?: string;
                 size?: number;
             };
             header?: never;
@@ -2788,7 +8485,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfTaskView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": {
+                     *             "email": "ada@acme.example",
+                     *             "id": 21
+                     *           },
+                     *           "attempt": 1,
+                     *           "campaign": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "endedAt": "2026-03-02T08:41:00Z",
+                     *           "error": "TIMEOUT",
+                     *           "id": 21,
+                     *           "lead": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "runAt": "2026-03-02T08:41:00Z",
+                     *           "state": "READY",
+                     *           "type": "campaign-scrape"
+                     *         }
+                     *       ],
+                     *       "next": "bGFzdEV2ZW50QXQsZGVzYwArAA",
+                     *       "previous": "a text",
+                     *       "total": 1,
+                     *       "totalIsMore": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CursorPageTaskView"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2819,7 +8642,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-03-02T08:41:00Z",
+                     *         "contentType": "image/png",
+                     *         "id": 21,
+                     *         "step": "connect-dialog"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["KeptEvidence"][];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2850,6 +8778,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused, and why */
             default: {
@@ -2883,7 +8925,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "company": "Analytical Engines",
+                     *           "createdAt": "2026-03-02T08:41:00Z",
+                     *           "createdBy": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "credits": {
+                     *             "bought": 1,
+                     *             "left": 1,
+                     *             "removed": 1,
+                     *             "reserved": 1,
+                     *             "used": 1
+                     *           },
+                     *           "email": "ada@acme.example",
+                     *           "id": 21,
+                     *           "language": "en",
+                     *           "name": "Anna Berg",
+                     *           "role": "SUPER_ADMIN",
+                     *           "status": "ACTIVE",
+                     *           "timeZone": "Europe/Berlin",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "size": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfUser"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2908,6 +9077,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": "Analytical Engines",
+                 *       "email": "ada@acme.example",
+                 *       "name": "Anna Berg",
+                 *       "password": "a long enough password",
+                 *       "role": "SUPER_ADMIN"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewUser"];
             };
         };
@@ -2918,7 +9096,146 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "company": "Analytical Engines",
+                     *       "createdAt": "2026-03-02T08:41:00Z",
+                     *       "createdBy": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "credits": {
+                     *         "bought": 1,
+                     *         "left": 1,
+                     *         "removed": 1,
+                     *         "reserved": 1,
+                     *         "used": 1
+                     *       },
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "language": "en",
+                     *       "name": "Anna Berg",
+                     *       "role": "SUPER_ADMIN",
+                     *       "status": "ACTIVE",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2949,7 +9266,127 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "company": "Analytical Engines",
+                     *       "createdAt": "2026-03-02T08:41:00Z",
+                     *       "createdBy": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "credits": {
+                     *         "bought": 1,
+                     *         "left": 1,
+                     *         "removed": 1,
+                     *         "reserved": 1,
+                     *         "used": 1
+                     *       },
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "language": "en",
+                     *       "name": "Anna Berg",
+                     *       "role": "SUPER_ADMIN",
+                     *       "status": "ACTIVE",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -2976,6 +9413,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": "Analytical Engines",
+                 *       "email": "ada@acme.example",
+                 *       "name": "Operations leads",
+                 *       "password": "a long enough password",
+                 *       "status": "ACTIVE",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserSettings"];
             };
         };
@@ -2986,7 +9433,184 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "company": "Analytical Engines",
+                     *       "createdAt": "2026-03-02T08:41:00Z",
+                     *       "createdBy": {
+                     *         "id": 21,
+                     *         "name": "Operations leads"
+                     *       },
+                     *       "credits": {
+                     *         "bought": 1,
+                     *         "left": 1,
+                     *         "removed": 1,
+                     *         "reserved": 1,
+                     *         "used": 1
+                     *       },
+                     *       "email": "ada@acme.example",
+                     *       "id": 21,
+                     *       "language": "en",
+                     *       "name": "Anna Berg",
+                     *       "role": "SUPER_ADMIN",
+                     *       "status": "ACTIVE",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else changed it; errors says what is there now */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "STALE",
+                     *       "detail": "somebody else changed it; errors says what is there now",
+                     *       "errors": [],
+                     *       "status": 412,
+                     *       "title": "Stale",
+                     *       "type": "https://ilg.dev/problems/STALE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -3018,6 +9642,120 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, and why */
             default: {
                 headers: {
@@ -3046,7 +9784,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bought": 1,
+                     *       "left": 1,
+                     *       "removed": 1,
+                     *       "reserved": 1,
+                     *       "used": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Credits"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -3073,6 +9915,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 1,
+                 *       "reason": "Invoice 8"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreditChange"];
             };
         };
@@ -3083,7 +9931,149 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bought": 1,
+                     *       "left": 1,
+                     *       "removed": 1,
+                     *       "reserved": 1,
+                     *       "used": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Credits"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -3100,7 +10090,7 @@ export interface operations {
     creditEntries: {
         parameters: {
             query?: {
-                page?: number;
+                cursor?: string;
                 size?: number;
             };
             header?: never;
@@ -3117,7 +10107,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfCreditEntry"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 1,
+                     *           "at": "2026-03-02T08:41:00Z",
+                     *           "by": {
+                     *             "id": 21,
+                     *             "name": "Operations leads"
+                     *           },
+                     *           "id": 21,
+                     *           "kind": "BOUGHT",
+                     *           "reason": "Invoice 8"
+                     *         }
+                     *       ],
+                     *       "next": "bGFzdEV2ZW50QXQsZGVzYwArAA",
+                     *       "previous": "a text",
+                     *       "total": 1,
+                     *       "totalIsMore": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CursorPageCreditEntry"];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something that was sent breaks a rule; errors says which field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID",
+                     *       "detail": "something that was sent breaks a rule; errors says which field",
+                     *       "errors": [],
+                     *       "status": 422,
+                     *       "title": "Invalid",
+                     *       "type": "https://ilg.dev/problems/INVALID"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */

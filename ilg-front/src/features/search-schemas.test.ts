@@ -23,6 +23,7 @@ it.each(Object.entries(SCHEMAS))('%s has a default for each field', (_name, sche
 it.each(Object.entries(SCHEMAS))('%s turns bad values into the defaults', (_name, schema) => {
   const bad = {
     page: -3,
+    cursor: '',
     sort: 'drop table',
     state: 'NOBODY',
     status: 7,
@@ -42,8 +43,10 @@ it.each(Object.entries(SCHEMAS))('%s turns bad values into the defaults', (_name
 });
 
 it('keeps what is right', () => {
-  expect(leadsSearch.parse({ page: '3', sort: '-company', state: ['REPLIED'], campaign: 21, search: 'Ada' })).toEqual({
-    page: 3,
+  expect(
+    leadsSearch.parse({ cursor: 'here', sort: '-company', state: ['REPLIED'], campaign: 21, search: 'Ada' }),
+  ).toEqual({
+    cursor: 'here',
     sort: '-company',
     state: ['REPLIED'],
     campaign: 21,

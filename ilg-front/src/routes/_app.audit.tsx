@@ -1,9 +1,9 @@
 import { createFileRoute, stripSearchParams } from '@tanstack/react-router';
 import * as z from 'zod';
 import { AuditPage } from '@/features/audit/audit-page';
-import { pageParam } from '@/lib/paging';
+import { cursorParam } from '@/lib/paging';
 
-const auditSearch = z.object({ page: pageParam });
+const auditSearch = z.object({ cursor: cursorParam });
 
 export const Route = createFileRoute('/_app/audit')({
   validateSearch: auditSearch,
@@ -13,5 +13,5 @@ export const Route = createFileRoute('/_app/audit')({
 
 function Audit() {
   const navigate = Route.useNavigate();
-  return <AuditPage page={Route.useSearch().page} onPage={(page) => void navigate({ search: { page } })} />;
+  return <AuditPage cursor={Route.useSearch().cursor} onCursor={(cursor) => void navigate({ search: { cursor } })} />;
 }

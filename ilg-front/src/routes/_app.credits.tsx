@@ -12,5 +12,5 @@ export const Route = createFileRoute('/_app/credits')({
 
 function Credits() {
   const navigate = Route.useNavigate();
-  return <CreditsPage page={Route.useSearch().page} onPage={(page) => void navigate({ search: { page } })} />;
+  return <CreditsPage cursor={Route.useSearch().cursor} onCursor={(cursor) => void navigate({ search: { cursor } })} />;
 }

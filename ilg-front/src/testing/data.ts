@@ -230,6 +230,24 @@ export const aCheckpoint = (change: With<Schemas['Checkpoint']> = {}): Schemas['
   ...change,
 });
 
+export const anApiKey = (change: Partial<Schemas['ApiKey']> = {}): Schemas['ApiKey'] => ({
+  id: 80,
+  name: 'Our CRM',
+  scope: 'READ',
+  hint: 'x7Qa',
+  createdAt: '2026-02-20T09:00:00Z',
+  lastUsedAt: '2026-03-02T08:41:00Z',
+  ...change,
+});
+
+export const stretchOf = <Item>(items: Item[], total = items.length) => ({
+  items,
+  total,
+  totalIsMore: false,
+  next: null as string | null,
+  previous: null as string | null,
+});
+
 export const pageOf = <Item>(items: Item[], total = items.length, page = 0, size = 25) => ({
   items,
   total,

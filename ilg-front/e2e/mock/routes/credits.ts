@@ -1,9 +1,9 @@
 import { someCredits } from '../../../src/testing/data';
-import { found, ok, paged, type Route } from '../answer';
+import { found, ok, type Route, stretch } from '../answer';
 
 export const CREDITS: Route[] = [
   ['GET', /^\/api\/credits$/, () => ok(someCredits())],
-  ['GET', /^\/api\/credits\/entries$/, ({ world, query }) => paged(world.entries, query)],
+  ['GET', /^\/api\/credits\/entries$/, ({ world, query }) => stretch(world.entries, query)],
   [
     'GET',
     /^\/api\/users\/(\d+)\/credits$/,
@@ -13,7 +13,7 @@ export const CREDITS: Route[] = [
         (user) => ok(user.credits),
       ),
   ],
-  ['GET', /^\/api\/users\/(\d+)\/credits\/entries$/, ({ world, query }) => paged(world.entries, query)],
+  ['GET', /^\/api\/users\/(\d+)\/credits\/entries$/, ({ world, query }) => stretch(world.entries, query)],
   [
     'POST',
     /^\/api\/users\/(\d+)\/credits$/,

@@ -1,5 +1,5 @@
 import { aConversation, someEvents } from '../../../src/testing/data';
-import { found, holds, ok, paged, type Route } from '../answer';
+import { found, holds, ok, type Route, stretch } from '../answer';
 
 export const LEADS: Route[] = [
   [
@@ -9,7 +9,7 @@ export const LEADS: Route[] = [
       const states = query.getAll('state');
       const campaign = query.get('campaign');
       const handled = query.get('handled');
-      return paged(
+      return stretch(
         world.leads.filter(
           (lead) =>
             holds(`${lead.name} ${lead.company}`, query) &&

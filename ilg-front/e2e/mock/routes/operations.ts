@@ -1,4 +1,4 @@
-import { found, ok, paged, type Route, type Schemas } from '../answer';
+import { found, ok, type Route, type Schemas, stretch } from '../answer';
 
 // The smallest PNG there is: one grey pixel.
 const PICTURE = Buffer.from(
@@ -19,7 +19,7 @@ export const OPERATIONS: Route[] = [
     'GET',
     /^\/api\/tasks$/,
     ({ world, query }) =>
-      paged(
+      stretch(
         world.tasks.filter((task) => task.state === (query.get('state') ?? 'DEAD')),
         query,
       ),
@@ -57,5 +57,5 @@ export const OPERATIONS: Route[] = [
             headers: { 'content-type': 'text/plain' },
           },
   ],
-  ['GET', /^\/api\/audit$/, ({ world, query }) => paged(world.audit, query)],
+  ['GET', /^\/api\/audit$/, ({ world, query }) => stretch(world.audit, query)],
 ];

@@ -25,6 +25,7 @@ export const REPORTS: Route[] = [
     ({ world }) =>
       ok({
         totals: { requested: 312, connected: 104, replied: 31 },
+        cohort: { requested: 312, connected: 96, replied: 27 },
         connectionRate: 0.333,
         replyRate: 0.298,
         byDay: world.byDay,

@@ -60,7 +60,7 @@ export function AnalyticsPage({ search, onSearch }: Props) {
         {query.error ? <ErrorPanel error={query.error} onRetry={query.refetch} /> : null}
         {numbers ? (
           <>
-            <Totals now={numbers.totals} before={before.data?.totals} />
+            <Totals now={numbers.totals} before={before.data?.totals} cohort={numbers.cohort} />
             <div className="halves halves-chart">
               <section className="card">
                 <Title order={2} mb={12}>

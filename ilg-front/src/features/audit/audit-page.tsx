@@ -4,19 +4,20 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema.gen';
 import { Empty } from '@/components/feedback/empty';
 import { PageHeader } from '@/components/page-header';
+import { CursorPager } from '@/components/table/cursor-pager';
 import { type Column, DataTable } from '@/components/table/data-table';
-import { Pager } from '@/components/table/pager';
 import { Time } from '@/components/time';
-import { PAGE_SIZE } from '@/lib/paging';
 import { auditQuery } from './api/get-audit';
 import { Target } from './components/target';
 import { actionInWords } from './words';
 
 type Entry = components['schemas']['AuditEntry'];
 
-export function AuditPage({ page, onPage }: { page: number; onPage: (page: number) => void }) {
+type Props = { cursor?: string; onCursor: (cursor: string | undefined) => void };
+
+export function AuditPage({ cursor, onCursor }: Props) {
   const { t } = useTranslation();
-  const query = useQuery(auditQuery(page));
+  const query = useQuery(auditQuery(cursor));
   const columns = useMemo<Column<Entry>[]>(
     () => [
       { id: 'at', header: t('audit.at'), cell: (entry) => <Time value={entry.at} /> },
@@ -42,7 +43,7 @@ export function AuditPage({ page, onPage }: { page: number; onPage: (page: numbe
         query={query}
         empty={<Empty title={t('audit.none')} />}
       />
-      {query.data ? <Pager page={page} size={PAGE_SIZE} total={query.data.total} onPage={onPage} /> : null}
+      {query.data ? <CursorPager page={query.data} onCursor={onCursor} /> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { aCreditEntry, aMe, pageOf, someCredits } from '@/testing/data';
+import { aCreditEntry, aMe, someCredits, stretchOf } from '@/testing/data';
 import { answers, refuses } from '@/testing/handlers';
 import { show } from '@/testing/render';
 import { CreditsDialog } from './credits-dialog';
@@ -11,7 +11,7 @@ const client = { id: 3, name: 'Anna Berg', company: 'Acme GmbH' };
 
 beforeEach(() => {
   answers('get', '/api/users/{id}/credits', someCredits({ left: 312 }));
-  answers('get', '/api/users/{id}/credits/entries', pageOf([aCreditEntry()]));
+  answers('get', '/api/users/{id}/credits/entries', stretchOf([aCreditEntry()]));
 });
 
 const after = () => screen.getByText('Left after').parentElement;

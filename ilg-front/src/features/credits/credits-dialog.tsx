@@ -105,7 +105,7 @@ function CreditForm({ user, credits, onClose }: { user: number; credits: Credits
         </Group>
         <div>
           <div className="figure-label ledger-title">{t('credit.latest')}</div>
-          <Ledger user={user} page={1} size={5} />
+          <Ledger user={user} size={5} />
         </div>
       </Stack>
     </form>

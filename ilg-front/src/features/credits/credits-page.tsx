@@ -5,7 +5,9 @@ import { PAGE_SIZE } from '@/lib/paging';
 import { CreditFigures } from './components/credit-figures';
 import { Ledger } from './components/ledger';
 
-export function CreditsPage({ page, onPage }: { page: number; onPage: (page: number) => void }) {
+type Props = { cursor?: string; onCursor: (cursor: string | undefined) => void };
+
+export function CreditsPage({ cursor, onCursor }: Props) {
   const { t } = useTranslation();
   return (
     <div className="page">
@@ -13,7 +15,7 @@ export function CreditsPage({ page, onPage }: { page: number; onPage: (page: num
       <Stack gap={16}>
         <CreditFigures />
         <Title order={2}>{t('credit.ledger')}</Title>
-        <Ledger page={page} size={PAGE_SIZE} onPage={onPage} />
+        <Ledger cursor={cursor} size={PAGE_SIZE} onCursor={onCursor} />
       </Stack>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import * as z from 'zod';
-import { pageParam } from '@/lib/paging';
+import { cursorParam } from '@/lib/paging';
 
-export const creditsSearch = z.object({ page: pageParam });
+export const creditsSearch = z.object({ cursor: cursorParam });
 export const MOST = 1_000_000;
 
 /** Credits can be removed as far as they are left. */

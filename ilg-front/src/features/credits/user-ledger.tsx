@@ -7,11 +7,11 @@ const SIZE = 10;
 
 /** The credits of one client, on the client's own page. */
 export function UserLedger({ user }: { user: number }) {
-  const [page, setPage] = useState(1);
+  const [cursor, setCursor] = useState<string>();
   return (
     <Stack gap={12}>
       <CreditFigures user={user} />
-      <Ledger user={user} page={page} size={SIZE} onPage={setPage} />
+      <Ledger user={user} cursor={cursor} size={SIZE} onCursor={setCursor} />
     </Stack>
   );
 }

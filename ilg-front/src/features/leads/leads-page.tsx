@@ -6,10 +6,9 @@ import { CsvButton } from '@/components/csv-button';
 import { Empty } from '@/components/feedback/empty';
 import { ChoiceSelect } from '@/components/form/choice-select';
 import { SearchInput } from '@/components/form/search-input';
+import { CursorPager } from '@/components/table/cursor-pager';
 import { DataTable } from '@/components/table/data-table';
-import { Pager } from '@/components/table/pager';
 import { useCampaignChoices } from '@/lib/choices';
-import { PAGE_SIZE } from '@/lib/paging';
 import { readSort, writeSort } from '@/lib/sort';
 import { leadsQuery } from './api/get-leads';
 import { LeadCard } from './components/lead-card';
@@ -33,7 +32,7 @@ export function LeadsPage({ search, onSearch, fixedCampaign = false }: Props) {
     () => leadColumns(t, fixedCampaign, (lead) => onSearch({ lead })),
     [t, fixedCampaign, onSearch],
   );
-  const filter = (change: Partial<LeadsSearch>) => onSearch({ ...change, page: 1 }, true);
+  const filter = (change: Partial<LeadsSearch>) => onSearch({ ...change, cursor: undefined }, true);
   const filtered =
     search.search !== '' ||
     search.state.length > 0 ||
@@ -81,7 +80,7 @@ export function LeadsPage({ search, onSearch, fixedCampaign = false }: Props) {
           rowId={(lead) => String(lead.id)}
           query={query}
           sort={sort}
-          onSort={(next) => onSearch({ sort: writeSort(next) as LeadsSearch['sort'], page: 1 })}
+          onSort={(next) => onSearch({ sort: writeSort(next) as LeadsSearch['sort'], cursor: undefined })}
           selected={search.lead === undefined ? undefined : String(search.lead)}
           card={(lead) => <LeadCard lead={lead} onOpen={() => onSearch({ lead: lead.id })} />}
           empty={
@@ -109,9 +108,7 @@ export function LeadsPage({ search, onSearch, fixedCampaign = false }: Props) {
             )
           }
         />
-        {query.data ? (
-          <Pager page={search.page} size={PAGE_SIZE} total={query.data.total} onPage={(page) => onSearch({ page })} />
-        ) : null}
+        {query.data ? <CursorPager page={query.data} onCursor={(cursor) => onSearch({ cursor })} /> : null}
       </div>
       {search.lead === undefined ? null : (
         <LeadPanel

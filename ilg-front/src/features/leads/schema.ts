@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idParam, pageParam, sortParam, textParam } from '@/lib/paging';
+import { cursorParam, idParam, sortParam, textParam } from '@/lib/paging';
 import type { LeadState } from '@/lib/types';
 
 export const STATES = [
@@ -15,7 +15,7 @@ export const STATES = [
 ] as const satisfies LeadState[];
 
 export const leadsSearch = z.object({
-  page: pageParam,
+  cursor: cursorParam,
   sort: sortParam(['name', 'company', 'state', 'foundAt', 'lastEventAt'] as const, '-lastEventAt'),
   state: z.array(z.enum(STATES)).default([]).catch([]),
   step: z.enum(['PERSON']).optional().catch(undefined),

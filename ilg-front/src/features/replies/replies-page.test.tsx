@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { aConversation, aLead, aMe, pageOf } from '@/testing/data';
+import { aConversation, aLead, aMe, pageOf, stretchOf } from '@/testing/data';
 import { answers } from '@/testing/handlers';
 import { show } from '@/testing/render';
 import { RepliesPage } from './replies-page';
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 it('asks for replies that wait, the newest first', async () => {
-  const asked = answers('get', '/api/leads', pageOf([reply]));
+  const asked = answers('get', '/api/leads', stretchOf([reply]));
   await show(<Screen />, aMe());
   await screen.findByRole('button', { name: /Ada Lovelace/ });
 
@@ -35,7 +35,7 @@ it('asks for replies that wait, the newest first', async () => {
 });
 
 it('shows what ILG wrote, and lets its owner say that it was dealt with', async () => {
-  answers('get', '/api/leads', pageOf([reply]));
+  answers('get', '/api/leads', stretchOf([reply]));
   const said = answers('post', '/api/leads/{id}/handled', { ...reply, handledAt: '2026-03-02T09:00:00Z' });
   await show(<Screen />, aMe());
   await person.click(await screen.findByRole('button', { name: /Ada Lovelace/ }));
@@ -50,7 +50,7 @@ it('shows what ILG wrote, and lets its owner say that it was dealt with', async 
 });
 
 it('an admin reads along and handles nothing', async () => {
-  answers('get', '/api/leads', pageOf([reply]));
+  answers('get', '/api/leads', stretchOf([reply]));
   await show(<Screen />, aMe({ role: 'ADMIN' }));
   await person.click(await screen.findByRole('button', { name: /Ada Lovelace/ }));
 
@@ -59,7 +59,7 @@ it('an admin reads along and handles nothing', async () => {
 });
 
 it('says when no reply waits, and that filters hide some', async () => {
-  answers('get', '/api/leads', pageOf([]));
+  answers('get', '/api/leads', stretchOf([]));
   await show(<Screen />, aMe());
   expect(await screen.findByText('No reply waits for you')).toBeInTheDocument();
 

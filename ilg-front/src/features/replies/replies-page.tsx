@@ -5,9 +5,8 @@ import { Empty } from '@/components/feedback/empty';
 import { ErrorPanel } from '@/components/feedback/error-panel';
 import { Loading } from '@/components/feedback/loading';
 import { ChoiceSelect } from '@/components/form/choice-select';
-import { Pager } from '@/components/table/pager';
+import { CursorPager } from '@/components/table/cursor-pager';
 import { useCampaignChoices } from '@/lib/choices';
-import { PAGE_SIZE } from '@/lib/paging';
 import { repliesQuery } from './api/get-replies';
 import { ReplyList } from './components/reply-list';
 import { ReplyPane } from './components/reply-pane';
@@ -20,7 +19,7 @@ export function RepliesPage({ search, onSearch }: Props) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(repliesQuery(search));
   const campaigns = useCampaignChoices();
-  const filter = (change: Partial<RepliesSearch>) => onSearch({ ...change, page: 1, lead: undefined }, true);
+  const filter = (change: Partial<RepliesSearch>) => onSearch({ ...change, cursor: undefined, lead: undefined }, true);
   const open = search.lead;
   const nothing = search.show === 'open' && search.campaign === undefined;
   return (
@@ -62,7 +61,7 @@ export function RepliesPage({ search, onSearch }: Props) {
         <div className={`replies ${open === undefined ? '' : 'replies-open'}`}>
           <div className="replies-list">
             <ReplyList leads={data.items} chosen={open} onChoose={(lead) => onSearch({ lead })} />
-            <Pager page={search.page} size={PAGE_SIZE} total={data.total} onPage={(page) => onSearch({ page })} />
+            <CursorPager page={data} onCursor={(cursor) => onSearch({ cursor })} />
           </div>
           {open === undefined ? (
             <Text c="dimmed" className="replies-hint">

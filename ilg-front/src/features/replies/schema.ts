@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { idParam, pageParam } from '@/lib/paging';
+import { cursorParam, idParam } from '@/lib/paging';
 
 export const SHOWN = ['open', 'handled', 'all'] as const;
 
 export const repliesSearch = z.object({
-  page: pageParam,
+  cursor: cursorParam,
   show: z.enum(SHOWN).default('open').catch('open'),
   campaign: idParam,
   lead: idParam,

@@ -29,3 +29,16 @@ export const passwordForm = (t: TFunction) =>
       path: ['repeated'],
       message: t('settings.notEqual'),
     });
+
+export const SCOPES = ['READ', 'WRITE'] as const;
+
+export const apiKeyForm = (t: TFunction) =>
+  z.object({
+    name: z
+      .string()
+      .trim()
+      .min(1, t('form.required'))
+      .max(100, t('form.tooLong', { max: 100 })),
+    scope: z.enum(SCOPES),
+  });
+export type ApiKeyValues = z.infer<ReturnType<typeof apiKeyForm>>;

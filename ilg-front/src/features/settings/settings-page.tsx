@@ -1,6 +1,7 @@
 import { SegmentedControl, SimpleGrid, Stack, Text, Title, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/page-header';
+import { ApiKeys } from './components/api-keys';
 import { PasswordForm } from './components/password-form';
 import { ProfileForm } from './components/profile-form';
 
@@ -12,7 +13,7 @@ export function SettingsPage() {
   return (
     <div className="page page-narrow-left">
       <PageHeader title={t('nav.settings')} />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing={16}>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing={16} mb={24}>
         <ProfileForm />
         <Stack gap={16}>
           <section className="card">
@@ -32,6 +33,7 @@ export function SettingsPage() {
           <PasswordForm />
         </Stack>
       </SimpleGrid>
+      <ApiKeys />
     </div>
   );
 }

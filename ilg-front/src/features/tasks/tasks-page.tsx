@@ -8,10 +8,9 @@ import { Empty } from '@/components/feedback/empty';
 import { IconRefresh } from '@/components/icons';
 import { PageHeader } from '@/components/page-header';
 import { StatusBadge, type Tone } from '@/components/status-badge';
+import { CursorPager } from '@/components/table/cursor-pager';
 import { type Column, DataTable } from '@/components/table/data-table';
-import { Pager } from '@/components/table/pager';
 import { Time } from '@/components/time';
-import { PAGE_SIZE } from '@/lib/paging';
 import { tasksQuery } from './api/get-tasks';
 import { useRetryTask } from './api/retry-task';
 import { StoppedTypes } from './components/stopped-types';
@@ -88,7 +87,7 @@ export function TasksPage({ search, onSearch }: Props) {
         <SegmentedControl
           aria-label={t('task.state')}
           value={search.state}
-          onChange={(state) => onSearch({ state: state as TasksSearch['state'], page: 1 }, true)}
+          onChange={(state) => onSearch({ state: state as TasksSearch['state'], cursor: undefined }, true)}
           data={TASK_STATES.map((state) => ({ value: state, label: t(`taskState.${state}`) }))}
           className="fit"
         />
@@ -101,9 +100,7 @@ export function TasksPage({ search, onSearch }: Props) {
             query={query}
             empty={<Empty title={t(search.state === 'DEAD' ? 'task.noneDead' : 'task.none')} />}
           />
-          {query.data ? (
-            <Pager page={search.page} size={PAGE_SIZE} total={query.data.total} onPage={(page) => onSearch({ page })} />
-          ) : null}
+          {query.data ? <CursorPager page={query.data} onCursor={(cursor) => onSearch({ cursor })} /> : null}
         </div>
       </Stack>
       {open ? <TaskDialog task={open} onClose={() => setOpen(undefined)} /> : null}

@@ -5,8 +5,10 @@ import { Num, Rate } from '@/components/num';
 import { change } from '../prepare';
 
 type Numbers = components['schemas']['AnalyticsCounts'];
+type Props = { now: Numbers; before: Numbers | undefined; cohort: Numbers };
 
-export function Totals({ now, before }: { now: Numbers; before: Numbers | undefined }) {
+/** Counts say what happened in the range; rates, what became of those who were asked in it. */
+export function Totals({ now, before, cohort }: Props) {
   const { t } = useTranslation();
   const note = (part: keyof Numbers) => {
     const percent = change(now[part], before?.[part]);
@@ -21,13 +23,13 @@ export function Totals({ now, before }: { now: Numbers; before: Numbers | undefi
       <Figure label={t('number.replied')} value={<Num value={now.replied} />} note={note('replied')} />
       <Figure
         label={t('number.connectionRate')}
-        value={<Rate part={now.connected} base={now.requested} />}
-        note={t('analytics.connectionBase', { part: now.connected, base: now.requested })}
+        value={<Rate part={cohort.connected} base={cohort.requested} />}
+        note={t('analytics.connectionBase', { part: cohort.connected, base: cohort.requested })}
       />
       <Figure
         label={t('number.replyRate')}
-        value={<Rate part={now.replied} base={now.connected} />}
-        note={t('analytics.replyBase', { part: now.replied, base: now.connected })}
+        value={<Rate part={cohort.replied} base={cohort.connected} />}
+        note={t('analytics.replyBase', { part: cohort.replied, base: cohort.connected })}
       />
     </section>
   );

@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '@/lib/api-client';
-import { pageQuery } from '@/lib/paging';
+import { cursorQuery } from '@/lib/paging';
 
-export const auditQuery = (page: number) =>
+export const auditQuery = (cursor: string | undefined) =>
   queryOptions({
-    queryKey: ['audit', page],
-    queryFn: () => answer(api.GET('/api/audit', { params: { query: pageQuery({ page }) } })),
+    queryKey: ['audit', cursor],
+    queryFn: () => answer(api.GET('/api/audit', { params: { query: cursorQuery({ cursor }) } })),
     placeholderData: keepPreviousData,
   });

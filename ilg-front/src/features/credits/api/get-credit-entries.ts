@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '@/lib/api-client';
 
-export const creditEntriesQuery = (user: number | undefined, page: number, size: number) =>
+export const creditEntriesQuery = (user: number | undefined, cursor: string | undefined, size: number) =>
   queryOptions({
-    queryKey: ['credits', user ?? 'own', 'entries', page, size],
+    queryKey: ['credits', user ?? 'own', 'entries', cursor, size],
     queryFn: () => {
-      const query = { page: page - 1, size };
+      const query = { cursor, size };
       return user === undefined
         ? answer(api.GET('/api/credits/entries', { params: { query } }))
         : answer(api.GET('/api/users/{id}/credits/entries', { params: { path: { id: user }, query } }));

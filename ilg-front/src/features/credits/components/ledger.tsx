@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema.gen';
 import { Empty } from '@/components/feedback/empty';
 import { Num } from '@/components/num';
+import { CursorPager } from '@/components/table/cursor-pager';
 import { type Column, DataTable } from '@/components/table/data-table';
-import { Pager } from '@/components/table/pager';
 import { Time } from '@/components/time';
 import { creditEntriesQuery } from '../api/get-credit-entries';
 
@@ -16,12 +16,12 @@ const SIGNS: Record<Entry['kind'], string> = { BOUGHT: '+', REMOVED: '−', RESE
 /** What ILG books by itself has a reason for each kind; what people book has the one they gave. */
 const OWN_WORDS = new Set<Entry['kind']>(['RESERVED', 'SPENT', 'RELEASED']);
 
-type Props = { user?: number; page: number; size: number; onPage?: (page: number) => void };
+type Props = { user?: number; cursor?: string; size: number; onCursor?: (cursor: string | undefined) => void };
 
 /** Newest first; nothing in a ledger is ever changed. */
-export function Ledger({ user, page, size, onPage }: Props) {
+export function Ledger({ user, cursor, size, onCursor }: Props) {
   const { t } = useTranslation();
-  const query = useQuery(creditEntriesQuery(user, page, size));
+  const query = useQuery(creditEntriesQuery(user, cursor, size));
   const columns = useMemo<Column<Entry>[]>(
     () => [
       { id: 'at', header: t('credit.at'), cell: (entry) => <Time value={entry.at} /> },
@@ -60,7 +60,7 @@ export function Ledger({ user, page, size, onPage }: Props) {
         query={query}
         empty={<Empty title={t('credit.none')} />}
       />
-      {onPage && query.data ? <Pager page={page} size={size} total={query.data.total} onPage={onPage} /> : null}
+      {onCursor && query.data ? <CursorPager page={query.data} onCursor={onCursor} /> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '@/lib/api-client';
-import { pageQuery } from '@/lib/paging';
+import { cursorQuery } from '@/lib/paging';
 import type { LeadsSearch } from '../schema';
 
 export const leadsQuery = (search: LeadsSearch) =>
@@ -11,7 +11,7 @@ export const leadsQuery = (search: LeadsSearch) =>
         api.GET('/api/leads', {
           params: {
             query: {
-              ...pageQuery(search),
+              ...cursorQuery(search),
               campaign: search.campaign,
               state: search.state,
               step: search.step,

@@ -1,19 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '@/lib/api-client';
-import { pageQuery } from '@/lib/paging';
+import { cursorQuery } from '@/lib/paging';
 import type { RepliesSearch } from '../schema';
 
 const HANDLED = { open: false, handled: true, all: undefined };
 
-export const repliesQuery = ({ page, show, campaign }: RepliesSearch) =>
+export const repliesQuery = ({ cursor, show, campaign }: RepliesSearch) =>
   queryOptions({
-    queryKey: ['replies', { page, show, campaign }],
+    queryKey: ['replies', { cursor, show, campaign }],
     queryFn: () =>
       answer(
         api.GET('/api/leads', {
           params: {
             query: {
-              ...pageQuery({ page, sort: '-repliedAt' }),
+              ...cursorQuery({ cursor, sort: '-repliedAt' }),
               campaign,
               state: ['REPLIED'],
               handled: HANDLED[show],

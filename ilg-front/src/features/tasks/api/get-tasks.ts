@@ -1,12 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '@/lib/api-client';
-import { pageQuery } from '@/lib/paging';
+import { cursorQuery } from '@/lib/paging';
 import type { TasksSearch } from '../schema';
 
 export const tasksQuery = (search: TasksSearch) =>
   queryOptions({
     queryKey: ['tasks', search],
-    queryFn: () => answer(api.GET('/api/tasks', { params: { query: { ...pageQuery(search), state: search.state } } })),
+    queryFn: () =>
+      answer(api.GET('/api/tasks', { params: { query: { ...cursorQuery(search), state: search.state } } })),
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });

@@ -93,6 +93,75 @@ class OpenApiIT {
   }
 
   @Test
+  void everyOperationSaysHowItMayBeRefused() {
+    assertThat(operations())
+        .allSatisfy(
+            (operation, body) -> {
+              var responses = body.path("responses");
+              assertThat(responses.propertyNames()).contains("500", "503");
+              if (!body.path("security").isArray()) {
+                assertThat(responses.propertyNames()).contains("401", "403");
+              }
+              if (body.has("requestBody")) {
+                assertThat(responses.propertyNames()).contains("422");
+              }
+              responses
+                  .propertyStream()
+                  .filter(one -> one.getKey().matches("[45]\\d\\d"))
+                  .map(one -> one.getValue().at("/content/application~1problem+json/example"))
+                  .forEach(example -> assertThat(example.path("code").isString()).isTrue());
+            });
+    assertThat(operations().get("updateCampaign").path("responses").propertyNames())
+        .contains("200", "401", "403", "404", "409", "412", "422");
+    assertThat(operations().get("leads").path("responses").propertyNames())
+        .doesNotContain("404", "409", "412");
+  }
+
+  @Test
+  void everyJsonBodyHasAnExampleThatFitsItsSchema() {
+    var bodies =
+        document.path("paths").findValues("application/json").stream()
+            .filter(body -> body.has("schema"))
+            .toList();
+
+    assertThat(bodies).hasSizeGreaterThan(40);
+    assertThat(bodies)
+        .allSatisfy(
+            body -> {
+              assertThat(body.has("example")).isTrue();
+              fits(body.path("example"), body.path("schema"));
+            });
+  }
+
+  private static void fits(JsonNode example, JsonNode schema) {
+    if (schema.has("$ref")) {
+      fits(example, document.at(schema.path("$ref").asString().substring(1)));
+    } else if (schema.has("oneOf")) {
+      fits(example, schema.at("/oneOf/0"));
+    } else if (schema.has("enum")) {
+      assertThat(schema.path("enum").valueStream()).contains(example);
+    } else if (example.isObject()) {
+      assertThat(example.propertyNames())
+          .containsExactlyInAnyOrderElementsOf(schema.path("properties").propertyNames());
+      example.forEachEntry((name, one) -> fits(one, schema.path("properties").path(name)));
+    } else if (example.isArray()) {
+      assertThat(example).isNotEmpty();
+      example.forEach(one -> fits(one, schema.path("items")));
+    } else {
+      assertThat(schema.path("type").toString()).contains(typeOf(example));
+    }
+  }
+
+  private static String typeOf(JsonNode example) {
+    return switch (example.getNodeType()) {
+      case STRING -> "string";
+      case BOOLEAN -> "boolean";
+      case NUMBER -> example.isIntegralNumber() ? "integer" : "number";
+      default -> "nothing that is documented: " + example;
+    };
+  }
+
+  @Test
   void onlySigningInAndOutAndALinkThatWorksOnceNeedNoToken() {
     var open =
         operations().entrySet().stream()

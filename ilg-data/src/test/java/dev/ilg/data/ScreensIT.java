@@ -16,7 +16,7 @@ import dev.ilg.dataclient.outreach.IntentResult;
 import dev.ilg.dataclient.outreach.Outcome;
 import dev.ilg.dataclient.outreach.OutreachKind;
 import dev.ilg.dataclient.system.Actor;
-import dev.ilg.dataclient.system.PageRequest;
+import dev.ilg.dataclient.system.CursorRequest;
 import dev.ilg.platform.error.ErrorCode;
 import dev.ilg.platform.error.IlgException;
 import dev.ilg.testing.SettableClock;
@@ -118,7 +118,7 @@ class ScreensIT {
         .leads(
             scene.client(),
             new LeadFilter(null, List.of(LeadState.REPLIED), null, null, handled),
-            new PageRequest(0, 10, "repliedAt,desc"))
+            new CursorRequest(null, 10, "repliedAt,desc"))
         .items();
   }
 

@@ -35,9 +35,9 @@ import dev.ilg.dataclient.plan.DayToPlan;
 import dev.ilg.dataclient.plan.NewTask;
 import dev.ilg.dataclient.plan.PlanClient;
 import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.CursorRequest;
 import dev.ilg.dataclient.system.DataClientAutoConfiguration;
 import dev.ilg.dataclient.system.DataProperties;
-import dev.ilg.dataclient.system.PageRequest;
 import dev.ilg.dataclient.task.TaskClient;
 import dev.ilg.dataclient.user.UserClient;
 import dev.ilg.dataclient.user.UserInput;
@@ -251,7 +251,7 @@ final class WorkerScene {
         .leads(
             client,
             new LeadFilter(campaign, List.of(), null, null),
-            new PageRequest(0, 200, "foundAt,asc"))
+            new CursorRequest(null, 200, "foundAt,asc"))
         .items();
   }
 

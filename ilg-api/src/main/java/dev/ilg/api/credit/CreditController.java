@@ -2,12 +2,12 @@ package dev.ilg.api.credit;
 
 import dev.ilg.api.system.ForAdmins;
 import dev.ilg.api.system.ForClients;
-import dev.ilg.api.system.PageOf;
 import dev.ilg.dataclient.credit.CreditClient;
 import dev.ilg.dataclient.credit.CreditEntry;
 import dev.ilg.dataclient.credit.Credits;
 import dev.ilg.dataclient.system.Actor;
-import dev.ilg.dataclient.system.PageRequest;
+import dev.ilg.dataclient.system.CursorPage;
+import dev.ilg.dataclient.system.CursorRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,11 +46,11 @@ class CreditController {
   @GetMapping("/credits/entries")
   @ForClients
   @Operation(summary = "Own ledger, newest first", operationId = "ownCreditEntries")
-  PageOf<CreditEntry> ownEntries(
+  CursorPage<CreditEntry> ownEntries(
       @AuthenticationPrincipal Actor actor,
-      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "25") int size) {
-    return entries(actor, actor.user(), page, size);
+    return entries(actor, actor.user(), cursor, size);
   }
 
   @GetMapping("/users/{id}/credits")
@@ -63,13 +63,13 @@ class CreditController {
   @GetMapping("/users/{id}/credits/entries")
   @ForAdmins
   @Operation(summary = "A user's ledger, newest first", operationId = "creditEntries")
-  PageOf<CreditEntry> entries(
+  CursorPage<CreditEntry> entries(
       @AuthenticationPrincipal Actor actor,
       @PathVariable long id,
-      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "25") int size) {
-    var asked = new PageRequest(page, size, null);
-    return PageOf.of(credits.entries(actor, id, asked), asked);
+    var asked = new CursorRequest(cursor, size, null);
+    return credits.entries(actor, id, asked);
   }
 
   @PostMapping("/users/{id}/credits")

@@ -2,7 +2,6 @@ package dev.ilg.api.lead;
 
 import dev.ilg.api.system.ForClients;
 import dev.ilg.api.system.ForUsers;
-import dev.ilg.api.system.PageOf;
 import dev.ilg.dataclient.lead.Lead;
 import dev.ilg.dataclient.lead.LeadEvent;
 import dev.ilg.dataclient.lead.LeadFilter;
@@ -10,7 +9,8 @@ import dev.ilg.dataclient.lead.LeadQueryClient;
 import dev.ilg.dataclient.lead.LeadState;
 import dev.ilg.dataclient.lead.LeadStep;
 import dev.ilg.dataclient.system.Actor;
-import dev.ilg.dataclient.system.PageRequest;
+import dev.ilg.dataclient.system.CursorPage;
+import dev.ilg.dataclient.system.CursorRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +41,20 @@ class LeadController {
   @GetMapping("/leads")
   @ForUsers
   @Operation(summary = "Leads", operationId = "leads")
-  PageOf<Lead> leads(
+  CursorPage<Lead> leads(
       @AuthenticationPrincipal Actor actor,
       @RequestParam(required = false) @Nullable Long campaign,
       @RequestParam(defaultValue = "") List<LeadState> state,
       @RequestParam(required = false) @Nullable LeadStep step,
       @RequestParam(required = false) @Nullable String search,
       @RequestParam(required = false) @Nullable Boolean handled,
-      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "25") int size,
       @RequestParam(required = false) @Nullable String sort) {
-    var asked = new PageRequest(page, size, sort);
-    return PageOf.of(
-        leads.leads(actor, new LeadFilter(campaign, state, step, search, handled), asked), asked);
+    return leads.leads(
+        actor,
+        new LeadFilter(campaign, state, step, search, handled),
+        new CursorRequest(cursor, size, sort));
   }
 
   @GetMapping("/leads/{id}")

@@ -5,6 +5,7 @@ import dev.ilg.dataclient.lead.Lead;
 import dev.ilg.dataclient.lead.LeadFilter;
 import dev.ilg.dataclient.lead.LeadQueryClient;
 import dev.ilg.dataclient.system.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -45,15 +46,12 @@ public class LeadCsv {
         "invited at",
         "connected at",
         "replied at");
-    var after = 0L;
-    while (true) {
-      var some = leads.after(actor, filter, after, AT_ONCE);
-      some.forEach(lead -> row(rows, lead));
-      if (some.size() < AT_ONCE) {
-        return;
-      }
-      after = some.getLast().id();
-    }
+    @Nullable String cursor = null;
+    do {
+      var some = leads.after(actor, filter, cursor, AT_ONCE);
+      some.items().forEach(lead -> row(rows, lead));
+      cursor = some.next();
+    } while (cursor != null);
   }
 
   private static void row(Csv.Row rows, Lead lead) {

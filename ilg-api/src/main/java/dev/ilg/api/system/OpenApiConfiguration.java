@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Configuration;
     name = "accessToken",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
-    bearerFormat = "JWT")
+    bearerFormat = "JWT",
+    description = "An access token, or an API key that begins with ilg_")
 class OpenApiConfiguration {
 
   private final SchemaNames names = new SchemaNames();
@@ -63,6 +64,11 @@ class OpenApiConfiguration {
               });
       components.setSchemas(new TreeMap<>(components.getSchemas()));
       document.setServers(List.of());
+      document
+          .getPaths()
+          .values()
+          .forEach(path -> path.readOperationsMap().forEach(PossibleRefusals::put));
+      SchemaExamples.put(document);
     };
   }
 }

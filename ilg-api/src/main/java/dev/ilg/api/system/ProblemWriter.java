@@ -45,7 +45,7 @@ class ProblemWriter {
     response.getOutputStream().write(json.writeValueAsBytes(problem(code, detail, List.of())));
   }
 
-  private static Problem problem(ErrorCode code, String detail, List<FieldError> errors) {
+  static Problem problem(ErrorCode code, String detail, List<FieldError> errors) {
     var title = code.name().charAt(0) + code.name().substring(1).toLowerCase(Locale.ROOT);
     return new Problem(
         TYPE + code.name(), title.replace('_', ' '), code.status(), detail, code.name(), errors);

@@ -17,8 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Deny first: an access token opens everything but signing in. There is no CSRF token because the
- * only cookie is SameSite=Strict and opens nothing but the refresh.
+ * Deny first: an access token or an API key opens everything but signing in. There is no CSRF token
+ * because the only cookie is SameSite=Strict and opens nothing but the refresh.
  */
 @Configuration
 @EnableMethodSecurity
@@ -33,7 +33,8 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain doors(HttpSecurity http, Tokens accessTokens, ProblemWriter problems) {
+  SecurityFilterChain doors(
+      HttpSecurity http, Tokens accessTokens, ApiKeys keys, ProblemWriter problems) {
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -52,7 +53,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .addFilterBefore(new AccessTokenFilter(accessTokens), AuthorizationFilter.class)
+        .addFilterBefore(
+            new AccessTokenFilter(accessTokens, keys, problems), AuthorizationFilter.class)
         .exceptionHandling(
             refusals ->
                 refusals

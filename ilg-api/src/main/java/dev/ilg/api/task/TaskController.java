@@ -2,14 +2,15 @@ package dev.ilg.api.task;
 
 import dev.ilg.api.system.ForAdmins;
 import dev.ilg.api.system.ForUsers;
-import dev.ilg.api.system.PageOf;
 import dev.ilg.dataclient.audit.AuditClient;
 import dev.ilg.dataclient.audit.AuditEntry;
 import dev.ilg.dataclient.system.Actor;
-import dev.ilg.dataclient.system.PageRequest;
+import dev.ilg.dataclient.system.CursorPage;
+import dev.ilg.dataclient.system.CursorRequest;
 import dev.ilg.dataclient.task.TaskClient;
 import dev.ilg.dataclient.task.TaskView;
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,13 +37,13 @@ class TaskController {
   @GetMapping("/tasks")
   @ForAdmins
   @Operation(summary = "Tasks in one state", operationId = "tasks")
-  PageOf<TaskView> tasks(
+  CursorPage<TaskView> tasks(
       @AuthenticationPrincipal Actor actor,
       @RequestParam(defaultValue = "DEAD") String state,
-      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "25") int size) {
-    var asked = new PageRequest(page, size, null);
-    return PageOf.of(tasks.tasks(actor, state, asked), asked);
+    var asked = new CursorRequest(cursor, size, null);
+    return tasks.tasks(actor, state, asked);
   }
 
   @PostMapping("/tasks/{id}/retry")
@@ -56,11 +57,11 @@ class TaskController {
   @GetMapping("/audit")
   @ForUsers
   @Operation(summary = "The audit log, newest first", operationId = "audit")
-  PageOf<AuditEntry> audit(
+  CursorPage<AuditEntry> audit(
       @AuthenticationPrincipal Actor actor,
-      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "25") int size) {
-    var asked = new PageRequest(page, size, null);
-    return PageOf.of(audit.audit(actor, asked), asked);
+    var asked = new CursorRequest(cursor, size, null);
+    return audit.audit(actor, asked);
   }
 }

@@ -1,10 +1,14 @@
 package dev.ilg.data.audit;
 
+import dev.ilg.data.system.CursorPage;
+import dev.ilg.data.system.CursorRequest;
 import dev.ilg.data.system.ForUsers;
-import dev.ilg.data.system.PageRequest;
+import dev.ilg.data.system.KeysetOrder;
 import dev.ilg.data.system.Rows;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.token.Caller;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +22,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AuditController {
 
-  private static final String ENTRIES =
-      """
-      select e.*, a.name as actor, count(*) over () as total
-        from audit_entry e
-        left join app_user a on a.id = e.actor_id
-        left join app_user u on u.id = e.owner_id
-       where e.actor_id = :viewer or\s"""
-          + Viewer.MAY_SEE
-          + " order by e.id desc limit :size offset :offset";
+  private static final KeysetOrder NEWEST_FIRST =
+      new KeysetOrder("id", true, List.of(new KeysetOrder.Key("e.id", KeysetOrder.Type.BIGINT)));
 
   private final JdbcClient sql;
 
@@ -46,33 +43,58 @@ class AuditController {
   /** Who did it. */
   record AuditActor(long id, String name) {}
 
-  /** One page of the log. */
-  record AuditPage(List<AuditEntry> items, long total) {}
-
   @QueryMapping
   @ForUsers
-  AuditPage audit(@AuthenticationPrincipal Caller caller, @Argument PageRequest page) {
+  CursorPage<AuditEntry> audit(
+      @AuthenticationPrincipal Caller caller, @Argument CursorRequest page) {
     var viewer = Viewer.of(caller);
-    var total = new long[1];
-    var items =
-        sql.sql(ENTRIES)
-            .param("viewer", viewer.id())
-            .param("role", viewer.role())
-            .param("size", page.size())
-            .param("offset", page.offset())
-            .query(
-                (row, _) -> {
-                  total[0] = row.getLong("total");
-                  var actor = Rows.id(row, "actor_id");
-                  return new AuditEntry(
-                      row.getLong("id"),
-                      Rows.at(row, "at"),
-                      actor == null ? null : new AuditActor(actor, row.getString("actor")),
-                      row.getString("action"),
-                      row.getString("target"),
-                      row.getString("detail"));
-                })
-            .list();
-    return new AuditPage(items, total[0]);
+    var keyset = NEWEST_FIRST.from(page.cursor(), page.size());
+    var order = " order by " + keyset.orderBy() + " limit :most";
+    var statement =
+        bind(
+            "select e.*, a.name as actor"
+                + keyset.columns()
+                + " from ("
+                + entries(viewer, keyset.after() + order)
+                + ") e left join app_user a on a.id = e.actor_id"
+                + order,
+            viewer);
+    return keyset
+        .page(statement, (row, _) -> entry(row))
+        .of(
+            bind("select count(*) from (" + entries(viewer, " limit :most") + ") e", viewer)
+                .param("most", CursorPage.COUNTED + 1)
+                .query(Long.class)
+                .single());
+  }
+
+  /** What concerns whom the viewer sees, and what they did themselves; each from an index. */
+  private static String entries(Viewer viewer, String stretch) {
+    if (viewer.seesAll()) {
+      return "select e.* from audit_entry e where true" + stretch;
+    }
+    return "select e.* from app_user u cross join lateral"
+        + " (select * from audit_entry e where e.owner_id = u.id"
+        + stretch
+        + ") e where "
+        + Viewer.MAY_SEE
+        + " union (select e.* from audit_entry e where e.actor_id = :viewer"
+        + stretch
+        + ")";
+  }
+
+  private JdbcClient.StatementSpec bind(String statement, Viewer viewer) {
+    return sql.sql(statement).param("viewer", viewer.id()).param("role", viewer.role());
+  }
+
+  private static AuditEntry entry(ResultSet row) throws SQLException {
+    var actor = Rows.id(row, "actor_id");
+    return new AuditEntry(
+        row.getLong("id"),
+        Rows.at(row, "at"),
+        actor == null ? null : new AuditActor(actor, row.getString("actor")),
+        row.getString("action"),
+        row.getString("target"),
+        row.getString("detail"));
   }
 }

@@ -19,23 +19,25 @@ class CampaignRepository {
 
   private static final String CAMPAIGNS =
       """
-      select c.*, a.email, u.name as owner, t.*, p.invites as planned,
-             (select count(*) from outreach o
-               where o.campaign_id = c.id and o.kind = 'INVITE' and o.state = 'DONE'
-                 and o.day = (:now::timestamptz at time zone a.time_zone)::date) as invites_today,
-             count(*) over () as total
+      select c.*, a.email, u.name as owner, p.invites as planned, coalesce(d.invites, 0) as invites_today,
+             coalesce(n.in_found + n.in_scraped + n.in_invited + n.in_connected + n.in_replied
+                      + n.in_withdrawn + n.in_skipped + n.in_failed + n.in_erased, 0) as found,
+             coalesce(n.scraped, 0) as scraped, coalesce(n.requested, 0) as requested,
+             coalesce(n.connected, 0) as connected, coalesce(n.replied, 0) as replied,
+             coalesce(n.in_withdrawn, 0) as withdrawn, coalesce(n.in_skipped, 0) as skipped,
+             coalesce(n.in_failed, 0) as failed, count(*) over () as total,
+             (select json_agg(json_build_object('kind', m.kind, 'text', m.text, 'fallback', m.fallback)
+                              order by m.kind, m.variant)::text
+                from campaign_message m
+               where m.campaign_id = c.id) as messages
         from campaign c
         join app_user u on u.id = c.user_id
         join linkedin_account a on a.id = c.account_id
+        left join lead_count n on n.campaign_id = c.id
         left join campaign_plan p
           on p.campaign_id = c.id and p.day = (:now::timestamptz at time zone a.time_zone)::date
-        cross join lateral (
-          select count(*) as found, count(l.scraped_at) as scraped, count(l.invited_at) as requested,
-                 count(l.connected_at) as connected, count(l.replied_at) as replied,
-                 count(*) filter (where l.state = 'WITHDRAWN') as withdrawn,
-                 count(*) filter (where l.state = 'SKIPPED') as skipped,
-                 count(*) filter (where l.state = 'FAILED') as failed
-            from lead l where l.campaign_id = c.id) t
+        left join daily_count d
+          on d.campaign_id = c.id and d.day = (:now::timestamptz at time zone a.time_zone)::date
        where c.deleted_at is null
          and u.deleted_at is null
          and\s""";
@@ -54,7 +56,8 @@ class CampaignRepository {
              coalesce(sum(c.replied), 0)::int as replied,
              coalesce(sum(c.invites_today), 0)::int as invites,
              coalesce(sum(c.planned), 0)::int as planned
-        from (""";
+        from (\
+      """;
 
   private static final Map<String, String> SORTABLE =
       Map.of(
@@ -229,7 +232,8 @@ class CampaignRepository {
 
   void delete(long id, Instant at) {
     sql.sql(
-            "update campaign set deleted_at = :at, status = 'STOPPED', paused_reason = null, paused_until = null where id = :id")
+            "update campaign set deleted_at = :at, status = 'STOPPED', paused_reason = null,"
+                + " paused_until = null where id = :id")
         .param("id", id)
         .param("at", Rows.of(at))
         .update();
@@ -252,11 +256,11 @@ class CampaignRepository {
                 "select id from campaign where deleted_at is null and "
                     + column
                     + """
-                 = :value
-                   and status = :status
-                   and (:reason::text is null or paused_reason = :reason)
-                 order by id
-                """)
+                     = :value
+                       and status = :status
+                       and (:reason::text is null or paused_reason = :reason)
+                     order by id
+                    """)
             .param("value", value)
             .param("status", status.name())
             .param("reason", reason == null ? null : reason.name())
@@ -326,7 +330,7 @@ class CampaignRepository {
         new Campaign.CampaignAccount(row.getLong("account_id"), row.getString("email")),
         new Campaign.CampaignOwner(row.getLong("user_id"), row.getString("owner")),
         row.getString("list_url"),
-        texts.messages(row.getLong("id")),
+        texts.read(row.getString("messages")),
         new Campaign.InvitesPerDay(row.getInt("invites_min"), row.getInt("invites_max")),
         row.getInt("withdraw_after_days"),
         Rows.at(row, "created_at"),

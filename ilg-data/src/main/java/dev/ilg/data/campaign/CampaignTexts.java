@@ -1,19 +1,24 @@
 package dev.ilg.data.campaign;
 
+import dev.ilg.data.system.Rows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Renders a campaign's texts for one person. */
 @Component
 public class CampaignTexts {
 
   private final JdbcClient sql;
+  private final JsonMapper json;
 
-  CampaignTexts(JdbcClient sql) {
+  CampaignTexts(JdbcClient sql, JsonMapper json) {
     this.sql = sql;
+    this.json = json;
   }
 
   /**
@@ -58,21 +63,28 @@ public class CampaignTexts {
                  order by kind, variant
                 """)
             .param("campaign", campaign)
-            .query(
-                (row, _) ->
-                    Map.entry(
-                        MessageKind.valueOf(row.getString("kind")),
-                        new CampaignMessage.Variant(
-                            row.getString("text"), row.getString("fallback"))))
+            .query(Kept.class)
             .list();
+    return byKind(Rows.all(rows));
+  }
+
+  /** The same, from the JSON that a statement has made of them; null for none. */
+  List<CampaignMessage> read(@Nullable String kept) {
+    return byKind(kept == null ? List.of() : List.of(json.readValue(kept, Kept[].class)));
+  }
+
+  /** A variant as it is kept. */
+  record Kept(MessageKind kind, String text, @Nullable String fallback) {}
+
+  private static List<CampaignMessage> byKind(List<Kept> rows) {
     return java.util.Arrays.stream(MessageKind.values())
         .map(
             kind ->
                 new CampaignMessage(
                     kind,
                     rows.stream()
-                        .filter(row -> row.getKey() == kind)
-                        .map(Map.Entry::getValue)
+                        .filter(row -> row.kind() == kind)
+                        .map(row -> new CampaignMessage.Variant(row.text(), row.fallback()))
                         .toList()))
         .toList();
   }

@@ -1,9 +1,10 @@
 package dev.ilg.data.credit;
 
+import dev.ilg.data.system.CursorPage;
+import dev.ilg.data.system.CursorRequest;
 import dev.ilg.data.system.ForAdmins;
 import dev.ilg.data.system.ForUsers;
 import dev.ilg.data.system.OnceService;
-import dev.ilg.data.system.PageRequest;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.token.Caller;
 import java.util.List;
@@ -35,8 +36,8 @@ class CreditController {
 
   @QueryMapping
   @ForUsers
-  CreditEntryPage creditEntries(
-      @AuthenticationPrincipal Caller caller, @Argument long user, @Argument PageRequest page) {
+  CursorPage<CreditEntry> creditEntries(
+      @AuthenticationPrincipal Caller caller, @Argument long user, @Argument CursorRequest page) {
     return credits.entries(Viewer.of(caller), user, page);
   }
 

@@ -1,7 +1,8 @@
 package dev.ilg.data.credit;
 
 import dev.ilg.data.audit.AuditService;
-import dev.ilg.data.system.PageRequest;
+import dev.ilg.data.system.CursorPage;
+import dev.ilg.data.system.CursorRequest;
 import dev.ilg.data.system.Rows;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.error.IlgException;
@@ -24,12 +25,19 @@ public class CreditService {
   private static final int LONGEST_REASON = 200;
 
   private final JdbcClient sql;
+  private final CreditLedger ledger;
   private final AuditService audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CreditService(JdbcClient sql, AuditService audit, ApplicationEventPublisher events, Clock clock) {
+  CreditService(
+      JdbcClient sql,
+      CreditLedger ledger,
+      AuditService audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.sql = sql;
+    this.ledger = ledger;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -97,38 +105,9 @@ public class CreditService {
   }
 
   @Transactional(readOnly = true)
-  CreditEntryPage entries(Viewer viewer, long user, PageRequest page) {
+  CursorPage<CreditEntry> entries(Viewer viewer, long user, CursorRequest request) {
     mustSee(viewer, user);
-    var total = new long[1];
-    var items =
-        sql.sql(
-                """
-                select e.*, a.name as actor_name, count(*) over () as total
-                  from credit_entry e
-                  left join app_user a on a.id = e.actor_id
-                 where e.user_id = :user
-                 order by e.id desc
-                 limit :size offset :offset
-                """)
-            .param("user", user)
-            .param("size", page.size())
-            .param("offset", page.offset())
-            .query(
-                (row, _) -> {
-                  total[0] = row.getLong("total");
-                  var actor = Rows.id(row, "actor_id");
-                  return new CreditEntry(
-                      row.getLong("id"),
-                      Rows.at(row, "at"),
-                      row.getString("kind"),
-                      row.getInt("amount"),
-                      row.getString("reason"),
-                      actor == null
-                          ? null
-                          : new CreditEntry.Actor(actor, row.getString("actor_name")));
-                })
-            .list();
-    return new CreditEntryPage(items, total[0]);
+    return ledger.page(user, request);
   }
 
   private Credits sums(long user) {
@@ -176,8 +155,8 @@ public class CreditService {
     var seen =
         sql.sql(
                 """
-            select u.id from app_user u
-             where u.id = :user and u.role = 'USER' and u.deleted_at is null and\s"""
+                select u.id from app_user u
+                 where u.id = :user and u.role = 'USER' and u.deleted_at is null and\s"""
                     + Viewer.MAY_SEE)
             .param("user", user)
             .param("viewer", viewer.id())

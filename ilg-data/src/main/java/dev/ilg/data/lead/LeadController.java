@@ -1,8 +1,9 @@
 package dev.ilg.data.lead;
 
+import dev.ilg.data.system.CursorPage;
+import dev.ilg.data.system.CursorRequest;
 import dev.ilg.data.system.ForUsers;
 import dev.ilg.data.system.ForWorkers;
-import dev.ilg.data.system.PageRequest;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.error.IlgException;
 import dev.ilg.platform.token.Caller;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -27,13 +29,19 @@ class LeadController {
   private static final int MOST_AT_ONCE = 1000;
 
   private final LeadRepository leads;
+  private final LeadPages pages;
   private final LeadDecisions decisions;
   private final LeadReadingService reading;
   private final Clock clock;
 
   LeadController(
-      LeadRepository leads, LeadDecisions decisions, LeadReadingService reading, Clock clock) {
+      LeadRepository leads,
+      LeadPages pages,
+      LeadDecisions decisions,
+      LeadReadingService reading,
+      Clock clock) {
     this.leads = leads;
+    this.pages = pages;
     this.decisions = decisions;
     this.clock = clock;
     this.reading = reading;
@@ -41,24 +49,24 @@ class LeadController {
 
   @QueryMapping
   @ForUsers
-  LeadPage leads(
+  CursorPage<Lead> leads(
       @AuthenticationPrincipal Caller caller,
       @Argument LeadFilter filter,
-      @Argument PageRequest page) {
-    return leads.page(Viewer.of(caller), filter, page);
+      @Argument CursorRequest page) {
+    return pages.page(Viewer.of(caller), filter, page);
   }
 
   @QueryMapping
   @ForUsers
-  List<Lead> leadsAfter(
+  CursorPage<Lead> leadsAfter(
       @AuthenticationPrincipal Caller caller,
       @Argument LeadFilter filter,
-      @Argument long after,
+      @Argument @Nullable String cursor,
       @Argument int size) {
     if (size < 1 || size > MOST_AT_ONCE) {
       throw IlgException.invalid("size", "must be 1 to " + MOST_AT_ONCE);
     }
-    return leads.after(Viewer.of(caller), filter, after, size);
+    return pages.stretch(Viewer.of(caller), filter, cursor, size);
   }
 
   @QueryMapping

@@ -3,9 +3,13 @@ package dev.ilg.data.measure;
 import dev.ilg.data.system.Rows;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,22 +17,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MeasureService {
 
+  /** An outreach is counted on the day of its click, minutes after it at most; zones are a day. */
+  private static final int DAYS_THAT_CHANGE = 3;
+
+  private static final LocalDate BEFORE_ALL_DAYS = LocalDate.of(1, 1, 1);
+  private static final LocalDate AFTER_ALL_DAYS = LocalDate.of(9999, 12, 31);
+
+  // Waiting tasks are one pass over an index; the oldest is looked up in each lane that could work
+  // now.
   private static final String WORK =
       """
-      select 'TASK_WAITING' as figure, y.name as label, count(t.id)::float as value
-        from task_type y left join task t on t.kind = y.kind and t.state = 0
-       group by y.name
+      select 'TASK_WAITING' as figure, y.name as label, coalesce(w.tasks, 0)::float as value
+        from task_type y left join (select kind, count(*) as tasks from task where state = 0 group by kind) w using (kind)
       union all
-      select 'TASK_RUNNING', y.name, count(t.id)
-        from task_type y left join task t on t.kind = y.kind and t.state = 1
-       group by y.name
+      select 'TASK_RUNNING', y.name, coalesce(r.tasks, 0)
+        from task_type y left join (select kind, count(*) as tasks from task where state = 1 group by kind) r using (kind)
       union all
-      select 'TASK_OLDEST', y.name, coalesce(extract(epoch from max(:now - greatest(t.run_at, o.next_ready_at))), 0)
+      select 'TASK_OLDEST', y.name, coalesce(max(extract(epoch from :now - t.since)), 0)
         from task_type y
-        left join (task t
-                   join lane l on l.id = t.lane_id and l.paused_reason is null and l.running_task is null
-                   join lane_offer o on o.lane_id = t.lane_id and o.next_ready_at <= :now)
-               on t.kind = y.kind and o.pool = y.pool and t.state = 0 and t.run_at <= :now
+        left join (lane_offer o
+                   join lane l on l.id = o.lane_id and l.paused_reason is null and l.running_task is null)
+               on o.pool = y.pool and o.next_ready_at <= :now
+        left join lateral (select greatest(min(head.run_at), o.next_ready_at) as since
+                             from generate_series(0, 3) p(priority)
+                            cross join lateral (select run_at from task
+                                                 where lane_id = o.lane_id and kind = y.kind and priority = p.priority
+                                                   and state = 0 and run_at <= :now
+                                                 order by run_at limit 1) head
+                           having count(*) > 0) t on true
        group by y.name
       union all
       select 'TASK_DEAD', '', count(*) from task_dead
@@ -64,7 +80,13 @@ class MeasureService {
         left join campaign c on c.paused_reason = r.reason and c.deleted_at is null
        group by r.reason
       union all
-      select 'LEAD', state, count(*) from lead group by state
+      select 'LEAD', state, coalesce(sum(leads), 0)
+        from (select null) always
+        left join lead_count on true
+       cross join lateral (values ('FOUND', in_found), ('SCRAPED', in_scraped), ('INVITED', in_invited),
+                                  ('CONNECTED', in_connected), ('REPLIED', in_replied), ('WITHDRAWN', in_withdrawn),
+                                  ('SKIPPED', in_skipped), ('FAILED', in_failed), ('ERASED', in_erased)) counted(state, leads)
+       group by state
       union all
       select 'OUTREACH_UNKNOWN', '', count(*) from outreach where state = 'UNKNOWN'
       union all
@@ -77,14 +99,23 @@ class MeasureService {
       union all
       select 'CHECKPOINT_OLDEST', '', coalesce(extract(epoch from :now - min(raised_at)), 0) from checkpoint where resolved_at is null
       union all
-      select 'DAILY_COUNT', what, sum(value)
-        from daily_count
+      select 'CREDIT', kind, coalesce(sum(amount), 0)
+        from (select null) always
+        left join credit_total on true
+       cross join lateral (values ('BOUGHT', bought), ('REMOVED', removed), ('RESERVED', reserved), ('SPENT', used),
+                                  ('RELEASED', released)) summed(kind, amount)
+       group by kind
+      """;
+
+  private static final String DAYS =
+      """
+      select 'DAILY_COUNT' as figure, what as label, coalesce(sum(value), 0)::float as value
+        from (select null) always
+        left join daily_count on day > :after and day <= :until
        cross join lateral (values ('scraped', scraped), ('invites', invites), ('first_follow_ups', first_follow_ups),
                                   ('second_follow_ups', second_follow_ups), ('withdrawals', withdrawals),
                                   ('connected', connected), ('replied', replied)) counted(what, value)
        group by what
-      union all
-      select 'CREDIT', kind, sum(amount) from credit_entry group by kind
       """;
 
   // Written and read by the database's clock, whatever business time does.
@@ -108,17 +139,22 @@ class MeasureService {
 
   private final JdbcClient sql;
   private final Clock clock;
+  private volatile Past past = new Past(LocalDate.EPOCH, List.of());
 
   MeasureService(JdbcClient sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
   }
 
+  /** What was counted until a day that no count reaches any more. */
+  private record Past(LocalDate until, List<Measured> days) {}
+
   /** Queue, accounts, campaigns, outreach, credits. */
   @Transactional(readOnly = true)
   List<Measured> work() {
     var figures = new ArrayList<>(ask(WORK));
     figures.addAll(ask(PEOPLE));
+    figures.addAll(days());
     return List.copyOf(figures);
   }
 
@@ -141,9 +177,28 @@ class MeasureService {
         .single();
   }
 
+  /** All days together, of which only the last few are read again. */
+  private List<Measured> days() {
+    var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_THAT_CHANGE);
+    if (!past.until().equals(until)) {
+      past = new Past(until, days(BEFORE_ALL_DAYS, until));
+    }
+    var sums = new TreeMap<String, Measured>();
+    past.days().forEach(day -> sums.put(day.label(), day));
+    days(until, AFTER_ALL_DAYS).forEach(day -> sums.merge(day.label(), day, Measured::and));
+    return List.copyOf(sums.values());
+  }
+
+  private List<Measured> days(LocalDate after, LocalDate until) {
+    return figures(sql.sql(DAYS).param("after", after).param("until", until));
+  }
+
   private List<Measured> ask(String statement) {
-    return sql.sql(statement)
-        .param("now", Rows.of(clock.instant()))
+    return figures(sql.sql(statement).param("now", Rows.of(clock.instant())));
+  }
+
+  private static List<Measured> figures(StatementSpec question) {
+    return question
         .query(
             (row, _) ->
                 new Measured(

@@ -4,9 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Requested, connected, replied, and what they tell; a rate is null without a base. */
+/**
+ * Requested, connected, replied, and what they tell; a rate is null without a base.
+ *
+ * @param totals what happened in the range
+ * @param cohort what became of those who were asked in the range, whenever it did
+ * @param connectionRate of the cohort: accepted, of those who were asked
+ * @param replyRate of the cohort: replied, of those who accepted
+ */
 record Analytics(
     Counts totals,
+    Counts cohort,
     @Nullable Double connectionRate,
     @Nullable Double replyRate,
     List<DayCounts> byDay,

@@ -15,11 +15,11 @@ class ReportService {
 
   private static final String WHERE =
       """
-       where d.day between :from and :to
-         and (:account::bigint is null or d.account_id = :account)
-         and (:campaign::bigint is null or d.campaign_id = :campaign)
-         and (:user::bigint is null or d.user_id = :user)
-         and\s"""
+      where d.day between :from and :to
+        and (:account::bigint is null or d.account_id = :account)
+        and (:campaign::bigint is null or d.campaign_id = :campaign)
+        and (:user::bigint is null or d.user_id = :user)
+        and\s"""
           + Viewer.MAY_SEE;
 
   private static final String COUNTS =
@@ -79,9 +79,9 @@ class ReportService {
         Rows.all(
             bind(
                     """
-                select d.day, sum(d.invites)::int as requested, sum(d.connected)::int as connected,
-                       sum(d.replied)::int as replied
-                """
+                    select d.day, sum(d.invites)::int as requested, sum(d.connected)::int as connected,
+                           sum(d.replied)::int as replied
+                    """
                         + COUNTS
                         + WHERE
                         + " group by d.day order by d.day",
@@ -94,10 +94,12 @@ class ReportService {
             byDay.stream().mapToInt(Analytics.DayCounts::requested).sum(),
             byDay.stream().mapToInt(Analytics.DayCounts::connected).sum(),
             byDay.stream().mapToInt(Analytics.DayCounts::replied).sum());
+    var cohort = cohort(viewer, filter);
     return new Analytics(
         totals,
-        rate(totals.connected(), totals.requested()),
-        rate(totals.replied(), totals.connected()),
+        cohort,
+        rate(cohort.connected(), cohort.requested()),
+        rate(cohort.replied(), cohort.connected()),
         byDay,
         byCampaign(viewer, filter),
         byVariant(viewer, filter),
@@ -125,38 +127,55 @@ class ReportService {
         .list();
   }
 
-  /** Counts leads by the day their text went out, so that a variant is judged by its own leads. */
+  /** What became of the texts that went out in the range, whenever it did. */
   private List<Analytics.VariantCounts> byVariant(Viewer viewer, ReportFilter filter) {
     return Rows.all(
         bind(
                 """
-            select case d.kind when 'INVITE' then 'INVITE_NOTE' else d.kind end as kind, d.variant,
-                   count(*)::int as requested, count(l.connected_at)::int as connected,
-                   count(l.replied_at)::int as replied
-              from outreach d
-              join lead l on l.id = d.lead_id
-              join app_user u on u.id = d.user_id
-            """
+                select case d.kind when 'INVITE' then 'INVITE_NOTE' else d.kind end as kind, d.variant,
+                       sum(d.sent)::int as requested, sum(d.connected)::int as connected,
+                       sum(d.replied)::int as replied
+                  from outreach_count d
+                  join app_user u on u.id = d.user_id
+                """
                     + WHERE
-                    + " and d.state = 'DONE' and d.kind <> 'WITHDRAWAL' group by 1, 2 order by 1, 2",
+                    + " group by 1, 2 order by 1, 2",
                 viewer,
                 filter)
             .query(Analytics.VariantCounts.class)
             .list());
   }
 
+  /** What became of those who were asked in the range; a rate of them never passes 100 %. */
+  private Analytics.Counts cohort(Viewer viewer, ReportFilter filter) {
+    return bind(
+            """
+            select coalesce(sum(d.sent), 0)::int as requested, coalesce(sum(d.connected), 0)::int as connected,
+                   coalesce(sum(d.replied), 0)::int as replied
+              from outreach_count d
+              join app_user u on u.id = d.user_id
+            """
+                + WHERE
+                + " and d.kind = 'INVITE'",
+            viewer,
+            filter)
+        .query(Analytics.Counts.class)
+        .single();
+  }
+
   private Analytics.Funnel funnel(Viewer viewer, ReportFilter filter) {
     return sql.sql(
             """
-            select count(*)::int as found, count(l.scraped_at)::int as scraped,
-                   count(l.invited_at)::int as requested, count(l.connected_at)::int as connected,
-                   count(l.replied_at)::int as replied
-              from lead l
-              join campaign c on c.id = l.campaign_id
-              join app_user u on u.id = l.user_id
-             where (:campaign::bigint is null or l.campaign_id = :campaign)
+            select coalesce(sum(n.in_found + n.in_scraped + n.in_invited + n.in_connected + n.in_replied
+                                + n.in_withdrawn + n.in_skipped + n.in_failed + n.in_erased), 0)::int as found,
+                   coalesce(sum(n.scraped), 0)::int as scraped, coalesce(sum(n.requested), 0)::int as requested,
+                   coalesce(sum(n.connected), 0)::int as connected, coalesce(sum(n.replied), 0)::int as replied
+              from lead_count n
+              join campaign c on c.id = n.campaign_id
+              join app_user u on u.id = c.user_id
+             where (:campaign::bigint is null or c.id = :campaign)
                and (:account::bigint is null or c.account_id = :account)
-               and (:user::bigint is null or l.user_id = :user)
+               and (:user::bigint is null or c.user_id = :user)
                and\s"""
                 + Viewer.MAY_SEE)
         .param("campaign", filter.campaign())

@@ -31,6 +31,11 @@ public record Viewer(long id, String role) {
     return !role.equals("USER");
   }
 
+  /** Whether the user sees everybody. */
+  public boolean seesAll() {
+    return role.equals("SUPER_ADMIN");
+  }
+
   private static IlgException nobody() {
     return new IlgException(ErrorCode.UNAUTHENTICATED, "this call acts for no user");
   }

@@ -1,7 +1,8 @@
 package dev.ilg.data.task;
 
 import dev.ilg.data.audit.AuditService;
-import dev.ilg.data.system.PageRequest;
+import dev.ilg.data.system.CursorPage;
+import dev.ilg.data.system.CursorRequest;
 import dev.ilg.data.system.Rows;
 import dev.ilg.data.system.Viewer;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class TaskAdminService {
   }
 
   @Transactional(readOnly = true)
-  TaskPage page(Viewer viewer, String state, PageRequest page) {
+  CursorPage<TaskView> page(Viewer viewer, String state, CursorRequest page) {
     return reader.page(viewer, state, page);
   }
 

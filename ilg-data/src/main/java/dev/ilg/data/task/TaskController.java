@@ -1,8 +1,9 @@
 package dev.ilg.data.task;
 
+import dev.ilg.data.system.CursorPage;
+import dev.ilg.data.system.CursorRequest;
 import dev.ilg.data.system.ForAdmins;
 import dev.ilg.data.system.ForOperators;
-import dev.ilg.data.system.PageRequest;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.token.Caller;
 import java.util.List;
@@ -26,8 +27,10 @@ class TaskController {
 
   @QueryMapping
   @ForAdmins
-  TaskPage tasks(
-      @AuthenticationPrincipal Caller caller, @Argument String state, @Argument PageRequest page) {
+  CursorPage<TaskView> tasks(
+      @AuthenticationPrincipal Caller caller,
+      @Argument String state,
+      @Argument CursorRequest page) {
     return tasks.page(Viewer.of(caller), state, page);
   }
 

@@ -1,12 +1,15 @@
 package dev.ilg.data.task;
 
-import dev.ilg.data.system.PageRequest;
+import dev.ilg.data.system.CursorPage;
+import dev.ilg.data.system.CursorRequest;
+import dev.ilg.data.system.KeysetOrder;
 import dev.ilg.data.system.Rows;
 import dev.ilg.data.system.Viewer;
 import dev.ilg.platform.error.IlgException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,26 +18,34 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskReader {
 
-  private static final String TASKS =
+  private static final KeysetOrder.Key ID = new KeysetOrder.Key("t.id", KeysetOrder.Type.BIGINT);
+
+  private static final KeysetOrder NEWEST_FIRST = new KeysetOrder("id", true, List.of(ID));
+
+  private static final KeysetOrder LAST_ENDED_FIRST =
+      new KeysetOrder(
+          "ended",
+          true,
+          List.of(new KeysetOrder.Key("t.done_at", KeysetOrder.Type.TIMESTAMPTZ), ID));
+
+  private static final String OF_WHOM =
       """
-      with tasks as (
-        select id, lane_id, kind, case when state = 1 then 'RUNNING' when error is null then 'READY' else 'FAILED' end as state,
-               attempt, campaign_id, lead_id, error, run_at, null::timestamptz as ended_at
-          from task
-        union all
-        select id, lane_id, kind, 'DEAD', attempt, campaign_id, lead_id, error, null, done_at
-          from task_dead)
-      select t.*, y.name as type, a.email, c.name as campaign, l.name as lead, count(*) over () as total
-        from tasks t
-        join task_type y using (kind)
-        join linkedin_account a on a.id = t.lane_id
-        join app_user u on u.id = a.user_id
-        left join campaign c on c.id = t.campaign_id
-        left join lead l on l.id = t.lead_id
-       where t.state = :state
-         and\s"""
-          + Viewer.MAY_SEE
-          + " order by coalesce(t.ended_at, t.run_at) desc, t.id limit :size offset :offset";
+
+       join task_type y using (kind)
+       join linkedin_account a on a.id = t.lane_id
+       join app_user u on u.id = a.user_id
+       left join campaign c on c.id = t.campaign_id
+       left join lead l on l.id = t.lead_id
+      where\s"""
+          + Viewer.MAY_SEE;
+
+  /** Where tasks in a state are, each in a table or behind an index of its own. */
+  private static final Map<String, String> STATES =
+      Map.of(
+          "READY", "task t" + OF_WHOM + " and t.state = 0 and t.error is null",
+          "RUNNING", "task t" + OF_WHOM + " and t.state = 1",
+          "FAILED", "task t" + OF_WHOM + " and t.state = 0 and t.error is not null",
+          "DEAD", "task_dead t" + OF_WHOM);
 
   private final JdbcClient sql;
 
@@ -42,36 +53,50 @@ class TaskReader {
     this.sql = sql;
   }
 
-  TaskPage page(Viewer viewer, String state, PageRequest page) {
-    if (!Set.of("READY", "RUNNING", "FAILED", "DEAD").contains(state)) {
+  CursorPage<TaskView> page(Viewer viewer, String state, CursorRequest request) {
+    var from = STATES.get(state);
+    if (from == null) {
       throw IlgException.invalid("state", "must be READY, RUNNING, FAILED or DEAD");
     }
-    var total = new long[1];
-    var items =
-        sql.sql(TASKS)
-            .param("state", state)
-            .param("viewer", viewer.id())
-            .param("role", viewer.role())
-            .param("size", page.size())
-            .param("offset", page.offset())
-            .query(
-                (row, _) -> {
-                  total[0] = row.getLong("total");
-                  return view(row);
-                })
-            .list();
-    return new TaskPage(items, total[0]);
+    var dead = state.equals("DEAD");
+    var keyset = (dead ? LAST_ENDED_FIRST : NEWEST_FIRST).from(request.cursor(), request.size());
+    var statement =
+        "select t.id, t.lane_id, t.campaign_id, t.lead_id, t.attempt, t.error, y.name as type,"
+            + " a.email, c.name as campaign, l.name as lead, '"
+            + state
+            + (dead
+                ? "' as state, null::timestamptz as run_at, t.done_at"
+                : "' as state, t.run_at, null::timestamptz")
+            + " as ended_at"
+            + keyset.columns()
+            + " from "
+            + from
+            + keyset.after()
+            + " order by "
+            + keyset.orderBy()
+            + " limit :most";
+    return keyset
+        .page(bind(statement, viewer), (row, _) -> view(row))
+        .of(
+            bind("select count(*) from (select from " + from + " limit :most) t", viewer)
+                .param("most", CursorPage.COUNTED + 1)
+                .query(Long.class)
+                .single());
+  }
+
+  private JdbcClient.StatementSpec bind(String statement, Viewer viewer) {
+    return sql.sql(statement).param("viewer", viewer.id()).param("role", viewer.role());
   }
 
   void mustSeeDead(Viewer viewer, long task) {
     var seen =
         sql.sql(
                 """
-            select t.id
-              from task_dead t
-              join linkedin_account a on a.id = t.lane_id
-              join app_user u on u.id = a.user_id
-             where t.id = :task and\s"""
+                select t.id
+                  from task_dead t
+                  join linkedin_account a on a.id = t.lane_id
+                  join app_user u on u.id = a.user_id
+                 where t.id = :task and\s"""
                     + Viewer.MAY_SEE)
             .param("task", task)
             .param("viewer", viewer.id())

@@ -36,14 +36,18 @@ public final class ApiClient {
     return good("GET", path, call("GET", path, null));
   }
 
-  /** Reads all pages of a list; the path ends where page and size are to be added. */
+  /** Reads all pages of a list; the path ends where its place and size are to be added. */
   public List<JsonNode> all(String path) {
     var items = new ArrayList<JsonNode>();
     var separator = path.contains("?") ? "&" : "?";
-    for (var page = 0; ; page++) {
-      var found = get(path + separator + "page=" + page + "&size=" + PAGE);
+    for (var place = ""; ; ) {
+      var found = get(path + separator + "size=" + PAGE + place);
       found.path("items").forEach(items::add);
-      if (found.path("items").isEmpty() || items.size() >= found.path("total").asLong(0)) {
+      if (found.path("next").isString()) {
+        place = "&cursor=" + found.path("next").asString();
+      } else if (found.has("page") && items.size() < found.path("total").asLong()) {
+        place = "&page=" + (found.path("page").asInt() + 1);
+      } else {
         return List.copyOf(items);
       }
     }

@@ -92,7 +92,7 @@ final class DrillScene {
   /** Whether somebody who would be invited next is told that LinkedIn's page has changed. */
   boolean saysWhy(long campaign) {
     return client
-        .get("/api/leads?campaign=" + campaign + "&state=SCRAPED&page=0&size=1")
+        .get("/api/leads?campaign=" + campaign + "&state=SCRAPED&size=1")
         .path("items")
         .valueStream()
         .anyMatch(
@@ -101,6 +101,6 @@ final class DrillScene {
 
   /** Tasks that were given up. */
   long dead() {
-    return admin.get("/api/tasks?state=DEAD&page=0&size=1").path("total").asLong(0);
+    return admin.get("/api/tasks?state=DEAD&size=1").path("total").asLong(0);
   }
 }

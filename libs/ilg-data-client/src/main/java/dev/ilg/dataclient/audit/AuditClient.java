@@ -1,9 +1,9 @@
 package dev.ilg.dataclient.audit;
 
 import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.CursorPage;
+import dev.ilg.dataclient.system.CursorRequest;
 import dev.ilg.dataclient.system.DataGraphQl;
-import dev.ilg.dataclient.system.Page;
-import dev.ilg.dataclient.system.PageRequest;
 import java.util.Map;
 
 /** The audit log. */
@@ -17,7 +17,7 @@ public final class AuditClient {
   }
 
   /** What the acting user may see of it, newest first. */
-  public Page<AuditEntry> audit(Actor actor, PageRequest page) {
-    return data.page(actor, "audit/audit", Map.of("page", page), AuditEntry.class);
+  public CursorPage<AuditEntry> audit(Actor actor, CursorRequest page) {
+    return data.stretch(actor, "audit/audit", Map.of("page", page), AuditEntry.class);
   }
 }

@@ -1,9 +1,9 @@
 package dev.ilg.dataclient.credit;
 
 import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.CursorPage;
+import dev.ilg.dataclient.system.CursorRequest;
 import dev.ilg.dataclient.system.DataGraphQl;
-import dev.ilg.dataclient.system.Page;
-import dev.ilg.dataclient.system.PageRequest;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ public final class CreditClient {
   }
 
   /** A user's ledger, newest first. */
-  public Page<CreditEntry> entries(Actor actor, long user, PageRequest page) {
-    return data.page(
+  public CursorPage<CreditEntry> entries(Actor actor, long user, CursorRequest page) {
+    return data.stretch(
         actor, "credit/creditEntries", Map.of("user", user, "page", page), CreditEntry.class);
   }
 

@@ -1,11 +1,13 @@
 package dev.ilg.dataclient.lead;
 
 import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.CursorPage;
+import dev.ilg.dataclient.system.CursorRequest;
 import dev.ilg.dataclient.system.DataGraphQl;
-import dev.ilg.dataclient.system.Page;
-import dev.ilg.dataclient.system.PageRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Leads as people look at them. */
 public final class LeadQueryClient {
@@ -18,17 +20,17 @@ public final class LeadQueryClient {
   }
 
   /** Leads that the acting user may see. */
-  public Page<Lead> leads(Actor actor, LeadFilter filter, PageRequest page) {
-    return data.page(actor, "lead/leads", Map.of("filter", filter, "page", page), Lead.class);
+  public CursorPage<Lead> leads(Actor actor, LeadFilter filter, CursorRequest page) {
+    return data.stretch(actor, "lead/leads", Map.of("filter", filter, "page", page), Lead.class);
   }
 
-  /** The next leads in id order, for streaming all of them. */
-  public List<Lead> after(Actor actor, LeadFilter filter, long after, int size) {
-    return data.list(
-        actor,
-        "lead/leadsAfter",
-        Map.of("filter", filter, "after", after, "size", size),
-        Lead.class);
+  /** The next leads, campaign by campaign, for streaming all of them; null begins. */
+  public LeadStretch after(Actor actor, LeadFilter filter, @Nullable String cursor, int size) {
+    var variables = new HashMap<String, @Nullable Object>();
+    variables.put("filter", filter);
+    variables.put("cursor", cursor);
+    variables.put("size", size);
+    return data.call(actor, "lead/leadsAfter", variables, LeadStretch.class);
   }
 
   /** One lead. */

@@ -66,6 +66,14 @@ public final class DataGraphQl {
         json.getTypeFactory().constructParametricType(Page.class, type));
   }
 
+  /** A call that answers a stretch of a long list. */
+  public <T> CursorPage<T> stretch(
+      Actor actor, String document, Map<String, ?> variables, Class<T> type) {
+    return json.treeToValue(
+        present(document, answer(actor, document, variables)),
+        json.getTypeFactory().constructParametricType(CursorPage.class, type));
+  }
+
   /** A service's call of several operations in one document; the type has a part for each. */
   public <T> T callAll(String document, Map<String, ?> variables, Class<T> type) {
     return json.treeToValue(send(null, document, variables).path("data"), type);

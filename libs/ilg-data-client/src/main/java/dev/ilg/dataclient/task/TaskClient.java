@@ -1,9 +1,9 @@
 package dev.ilg.dataclient.task;
 
 import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.system.CursorPage;
+import dev.ilg.dataclient.system.CursorRequest;
 import dev.ilg.dataclient.system.DataGraphQl;
-import dev.ilg.dataclient.system.Page;
-import dev.ilg.dataclient.system.PageRequest;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +18,8 @@ public final class TaskClient {
   }
 
   /** Tasks in one state: READY, RUNNING, FAILED or DEAD. */
-  public Page<TaskView> tasks(Actor actor, String state, PageRequest page) {
-    return data.page(actor, "task/tasks", Map.of("state", state, "page", page), TaskView.class);
+  public CursorPage<TaskView> tasks(Actor actor, String state, CursorRequest page) {
+    return data.stretch(actor, "task/tasks", Map.of("state", state, "page", page), TaskView.class);
   }
 
   /** What the failed steps of a task left behind. */

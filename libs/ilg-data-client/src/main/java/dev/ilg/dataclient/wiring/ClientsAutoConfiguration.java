@@ -1,6 +1,7 @@
 package dev.ilg.dataclient.wiring;
 
 import dev.ilg.dataclient.account.AccountClient;
+import dev.ilg.dataclient.apikey.ApiKeyClient;
 import dev.ilg.dataclient.audit.AuditClient;
 import dev.ilg.dataclient.campaign.CampaignClient;
 import dev.ilg.dataclient.canary.CanaryClient;
@@ -55,6 +56,11 @@ public class ClientsAutoConfiguration {
   @ConditionalOnMissingBean
   StandingCheckpointClient standingCheckpointClient(DataGraphQl data) {
     return new GraphQlStandingCheckpointClient(data);
+  }
+
+  @Bean
+  ApiKeyClient apiKeyClient(DataGraphQl data) {
+    return new ApiKeyClient(data);
   }
 
   @Bean

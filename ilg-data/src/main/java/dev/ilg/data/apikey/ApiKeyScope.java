@@ -1,0 +1,9 @@
+package dev.ilg.data.apikey;
+
+/** What a key may do for its user. */
+public enum ApiKeyScope {
+  /** See what its user sees. */
+  READ,
+  /** Also do what its user may do. */
+  WRITE
+}

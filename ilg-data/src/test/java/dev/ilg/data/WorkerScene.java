@@ -317,6 +317,25 @@ final class WorkerScene {
         version);
   }
 
+  /** The owner lets invites go out without a note when none are left. */
+  void allowInvitesWithoutNote() {
+    var now = campaigns.campaign(client, campaign);
+    var as = settings(now.name());
+    campaigns.update(
+        client,
+        campaign,
+        new CampaignInput(
+            as.name(),
+            as.accountId(),
+            as.listUrl(),
+            as.messages(),
+            as.invitesMin(),
+            as.invitesMax(),
+            as.withdrawAfterDays(),
+            true,
+            now.version()));
+  }
+
   private CampaignInput settings(String name) {
     return new CampaignInput(
         name,
@@ -330,6 +349,7 @@ final class WorkerScene {
         5,
         20,
         21,
+        false,
         null);
   }
 

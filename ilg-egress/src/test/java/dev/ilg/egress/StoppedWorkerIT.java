@@ -300,6 +300,7 @@ class StoppedWorkerIT {
         5,
         20,
         21,
+        false,
         null);
   }
 

@@ -232,6 +232,7 @@ final class Scene {
         1,
         Math.min(100, invites),
         21,
+        false,
         null);
   }
 

@@ -111,6 +111,11 @@ final class SimulatedData implements LaneClient, LeadClient, OutreachClient {
   }
 
   @Override
+  public boolean postponeLead(Lease lease, long task, long lead) {
+    throw new UnsupportedOperationException("this site tells of everybody");
+  }
+
+  @Override
   public void endLead(Lease lease, long task, long lead, LeadEnd end) {
     network.call(
         () -> {

@@ -133,8 +133,8 @@ class CampaignRepository {
         sql.sql(
                 """
                 insert into campaign (user_id, account_id, name, list_url, status, invites_min, invites_max,
-                                      withdraw_after_days, created_at)
-                values (:user, :account, :name, :url, 'DRAFT', :min, :max, :withdraw, :at)
+                                      withdraw_after_days, invite_without_note, created_at)
+                values (:user, :account, :name, :url, 'DRAFT', :min, :max, :withdraw, :withoutNote, :at)
                 returning id
                 """)
             .param("user", user)
@@ -144,6 +144,7 @@ class CampaignRepository {
             .param("min", input.invitesMin())
             .param("max", input.invitesMax())
             .param("withdraw", input.withdrawAfterDays())
+            .param("withoutNote", input.inviteWithoutNote())
             .param("at", Rows.of(at))
             .query(Long.class)
             .single();
@@ -157,7 +158,8 @@ class CampaignRepository {
                 """
                 update campaign
                    set account_id = :account, name = :name, list_url = :url, invites_min = :min,
-                       invites_max = :max, withdraw_after_days = :withdraw, version = version + 1,
+                       invites_max = :max, withdraw_after_days = :withdraw,
+                       invite_without_note = :withoutNote, version = version + 1,
                        list_page = case when :newList then 1 else list_page end,
                        list_read_at = case when :newList then null else list_read_at end
                  where id = :id and version = :version
@@ -170,6 +172,7 @@ class CampaignRepository {
             .param("min", input.invitesMin())
             .param("max", input.invitesMax())
             .param("withdraw", input.withdrawAfterDays())
+            .param("withoutNote", input.inviteWithoutNote())
             .param("newList", newList)
             .update();
     if (changed == 1) {
@@ -268,7 +271,7 @@ class CampaignRepository {
     return sql.sql(
             """
             select id, user_id as "user", account_id as account, name, list_url, status, list_page,
-                   list_read_at is not null as list_done, invites_max
+                   list_read_at is not null as list_done, invites_max, invite_without_note
               from campaign
              where id = :id and deleted_at is null
             """)
@@ -329,6 +332,7 @@ class CampaignRepository {
         texts.messages(row.getLong("id")),
         new Campaign.InvitesPerDay(row.getInt("invites_min"), row.getInt("invites_max")),
         row.getInt("withdraw_after_days"),
+        row.getBoolean("invite_without_note"),
         Rows.at(row, "created_at"),
         Rows.instant(row, "activated_at"),
         Rows.instant(row, "last_activity_at"),

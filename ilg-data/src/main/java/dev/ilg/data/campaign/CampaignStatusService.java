@@ -76,6 +76,12 @@ public class CampaignStatusService {
     pause(id, reason, null);
   }
 
+  /** No notes are left until a moment: invites of a campaign rest, follow-ups go on. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void restForNotes(long id, Instant until) {
+    pause(id, PausedReason.NOTE_QUOTA, until);
+  }
+
   /** Pauses a campaign that has nobody left to invite; false when it has. */
   @Transactional(propagation = Propagation.MANDATORY)
   boolean pauseExhausted(long id) {

@@ -49,6 +49,19 @@ final class DecisionWords {
                   : deed(decision) + " failed several times in the same way");
       case INVITES_PER_DAY -> used(decision, "invites used today");
       case INVITES_PER_WEEK -> used(decision, "invites used in seven days");
+      case PENDING_INVITES ->
+          "waiting: "
+              + decision.input("used")
+              + " of "
+              + decision.input("limit")
+              + " invites wait for an answer; new ones go out when some are answered or withdrawn";
+      case COOLDOWN ->
+          "waiting: LinkedIn lets nobody be invited again within "
+              + decision.input("days")
+              + " days of a withdrawal"
+              + next(decision);
+      case UNREADABLE ->
+          "waiting: their profile did not tell whether they can be invited" + next(decision);
       case PROFILE_VIEWS_PER_DAY -> used(decision, "profiles read today");
       case MESSAGES_PER_DAY -> used(decision, "messages used today");
       case DAILY_PLAN ->

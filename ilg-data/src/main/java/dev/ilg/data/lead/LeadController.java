@@ -130,6 +130,13 @@ class LeadController {
 
   @MutationMapping
   @ForWorkers
+  boolean postponeLead(
+      @Argument long lane, @Argument long token, @Argument long task, @Argument long lead) {
+    return reading.postpone(lane, token, task, lead);
+  }
+
+  @MutationMapping
+  @ForWorkers
   boolean endLead(
       @Argument long lane,
       @Argument long token,

@@ -101,6 +101,12 @@ class LeadReadingService {
     way.end(way.lock(lead, lane), end, task);
   }
 
+  @Transactional
+  boolean postpone(long lane, long token, long task, long lead) {
+    lanes.hold(lane, token);
+    return way.postpone(way.lock(lead, lane), task);
+  }
+
   /** What a stop cancelled is wanted again. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)

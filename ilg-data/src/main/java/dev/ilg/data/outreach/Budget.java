@@ -21,7 +21,8 @@ class Budget {
     var today = caps.invitesPerDay() - outreach.invites(account.account(), day.minusDays(1), day);
     var week =
         caps.invitesPerWeek() - outreach.invites(account.account(), day.minusDays(WEEK), day);
-    return Math.max(0, Math.min(today, week));
+    var waiting = account.pendingInvites() - outreach.pending(account.account());
+    return Math.max(0, Math.min(waiting, Math.min(today, week)));
   }
 
   int messages(AccountSettings account, LocalDate day) {

@@ -6,6 +6,8 @@ public enum PausedReason {
   OUT_OF_CREDITS,
   /** LinkedIn asks the account's owner for a proof. */
   CHECKPOINT,
+  /** No personal notes are left this month. */
+  NOTE_QUOTA,
   /** LinkedIn's weekly invitation limit is reached. */
   WEEKLY_LIMIT,
   /** Every lead of the list was worked. */

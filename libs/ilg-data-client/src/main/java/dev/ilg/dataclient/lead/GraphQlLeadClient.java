@@ -62,6 +62,15 @@ public final class GraphQlLeadClient implements LeadClient {
   }
 
   @Override
+  public boolean postponeLead(Lease lease, long task, long lead) {
+    return data.call(
+        null,
+        "lead/postponeLead",
+        Map.of("lane", lease.lane(), "token", lease.token(), "task", task, "lead", lead),
+        Boolean.class);
+  }
+
+  @Override
   public void endLead(Lease lease, long task, long lead, LeadEnd end) {
     data.call(
         null,

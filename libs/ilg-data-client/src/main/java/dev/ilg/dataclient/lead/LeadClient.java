@@ -24,6 +24,13 @@ public interface LeadClient {
   /** Records what the profile shows; the lead becomes SCRAPED, or SKIPPED with a reason. */
   void recordProfile(Lease lease, long task, long lead, ScrapedProfile profile);
 
+  /**
+   * The page did not tell whether a lead can be invited: it comes again a day later.
+   *
+   * @return false when it did not tell on an earlier day either
+   */
+  boolean postponeLead(Lease lease, long task, long lead);
+
   /** Ends a lead's way. */
   void endLead(Lease lease, long task, long lead, LeadEnd end);
 }

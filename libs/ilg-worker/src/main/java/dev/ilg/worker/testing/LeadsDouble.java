@@ -9,10 +9,12 @@ import dev.ilg.dataclient.lead.ListPosition;
 import dev.ilg.dataclient.lead.RecordedLeads;
 import dev.ilg.dataclient.lead.ScrapedProfile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Leads in memory. */
 public final class LeadsDouble implements LeadClient {
@@ -22,6 +24,8 @@ public final class LeadsDouble implements LeadClient {
   private final Map<Long, ScrapedProfile> profiles = new LinkedHashMap<>();
   private final List<Integer> pages = new ArrayList<>();
   private final List<FoundLead> found = new ArrayList<>();
+  private final Set<Long> earlier = new HashSet<>();
+  private final Map<Long, Integer> postponed = new LinkedHashMap<>();
   private int enough = Integer.MAX_VALUE;
 
   /** Adds a lead. */
@@ -49,9 +53,22 @@ public final class LeadsDouble implements LeadClient {
     return List.copyOf(pages);
   }
 
-  /** Leads that are not ended, in list order. */
+  /** How often a lead was postponed. */
+  public int postponed(long lead) {
+    return postponed.getOrDefault(lead, 0);
+  }
+
+  /** A lead that was postponed on an earlier day. */
+  public void addPostponed(LeadInHand lead) {
+    add(lead);
+    earlier.add(lead.id());
+  }
+
+  /** Leads that are neither ended nor postponed, in list order. */
   public List<LeadInHand> open() {
-    return leads.values().stream().filter(it -> !ends.containsKey(it.id())).toList();
+    return leads.values().stream()
+        .filter(it -> !ends.containsKey(it.id()) && !postponed.containsKey(it.id()))
+        .toList();
   }
 
   @Override
@@ -76,6 +93,12 @@ public final class LeadsDouble implements LeadClient {
   @Override
   public void recordProfile(Lease lease, long task, long lead, ScrapedProfile profile) {
     profiles.put(lead, profile);
+  }
+
+  @Override
+  public boolean postponeLead(Lease lease, long task, long lead) {
+    postponed.merge(lead, 1, Integer::sum);
+    return !earlier.contains(lead);
   }
 
   @Override

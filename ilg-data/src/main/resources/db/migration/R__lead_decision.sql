@@ -10,6 +10,17 @@ returns timestamptz language sql stable as $$
      and (d::date + p_account.work_to) at time zone p_account.time_zone > p_from
 $$;
 
+-- How many invites an account may send on a local day. A new account, or one that rested, begins with 15 and sends one more for each
+-- of the last 30 days on which it sent some. A cap above the default (25) is an admin's word that the account is a seasoned one.
+create or replace function invites_a_day(p_account linkedin_account, p_day date) returns int language sql stable as $$
+  select case
+           when p_account.invites_per_day > 25 then p_account.invites_per_day
+           else least(p_account.invites_per_day, 15 + (
+             select count(distinct day)::int from outreach
+              where account_id = p_account.id and kind = 'INVITE' and state <> 'VOID' and day < p_day and day >= p_day - 30))
+         end
+$$;
+
 -- Until when LinkedIn or an unreadable page keeps a lead from being invited, and which rule says so; no row when nothing does.
 create or replace function invite_floor(p_lead bigint, p_now timestamptz)
 returns table (rule text, inputs jsonb, at timestamptz) language sql stable as $$
@@ -70,6 +81,7 @@ language sql stable as $$
     select a.id as account_id, a as account, n.paused_reason, n.not_before, t.today,
            account_opens(a, p_now, t.today) as opens, account_opens(a, p_now, t.today + 1) as tomorrow,
            (select count(*) from outreach o where o.account_id = a.id and o.kind = 'INVITE' and o.state <> 'VOID' and o.day = t.today) as invites,
+           invites_a_day(a, t.today) as allowed,
            (select count(*) from lead w join campaign k on k.id = w.campaign_id where k.account_id = a.id and w.state = 'INVITED') as pending,
            (select count(*) from outreach o where o.account_id = a.id and o.kind = 'INVITE' and o.state <> 'VOID'
               and o.day > t.today - 7 and o.day <= t.today) as week,
@@ -117,20 +129,22 @@ language sql stable as $$
             jsonb_build_object('used', s.week, 'limit', (s.account).invites_per_week), account_opens(s.account, p_now, s.week_over)),
         (9, l.step = 'INVITE' and s.pending >= (s.account).pending_invites, 'PENDING_INVITES',
             jsonb_build_object('used', s.pending, 'limit', (s.account).pending_invites), null),
-        (10, l.step = 'INVITE' and s.invites >= (s.account).invites_per_day, 'INVITES_PER_DAY',
+        (10, l.step = 'INVITE' and s.invites >= s.allowed and s.allowed < (s.account).invites_per_day, 'WARM_UP',
+            jsonb_build_object('used', s.invites, 'limit', s.allowed, 'cap', (s.account).invites_per_day), s.tomorrow),
+        (11, l.step = 'INVITE' and s.invites >= (s.account).invites_per_day, 'INVITES_PER_DAY',
             jsonb_build_object('used', s.invites, 'limit', (s.account).invites_per_day), s.tomorrow),
-        (11, l.step in ('FOLLOW_UP_1', 'FOLLOW_UP_2') and s.messages >= (s.account).messages_per_day, 'MESSAGES_PER_DAY',
+        (12, l.step in ('FOLLOW_UP_1', 'FOLLOW_UP_2') and s.messages >= (s.account).messages_per_day, 'MESSAGES_PER_DAY',
             jsonb_build_object('used', s.messages, 'limit', (s.account).messages_per_day), s.tomorrow),
-        (12, l.step = 'INVITE' and d.sent >= d.planned, 'DAILY_PLAN',
+        (13, l.step = 'INVITE' and d.sent >= d.planned, 'DAILY_PLAN',
             jsonb_build_object('sent', d.sent, 'planned', d.planned), s.tomorrow),
-        (13, s.opens > p_now, 'WORKING_HOURS',
+        (14, s.opens > p_now, 'WORKING_HOURS',
             jsonb_build_object('from', (s.account).work_from, 'to', (s.account).work_to, 'timeZone', (s.account).time_zone), s.opens),
-        (14, l.step = 'INVITE' and d.planned is null, 'NOT_PLANNED', '{}', p_now),
-        (15, s.not_before > p_now, 'GAP', '{}', s.not_before),
-        (16, l.step in ('READ_PROFILE', 'INVITE'), 'LIST_ORDER', jsonb_build_object('position', l.position, 'ahead',
+        (15, l.step = 'INVITE' and d.planned is null, 'NOT_PLANNED', '{}', p_now),
+        (16, s.not_before > p_now, 'GAP', '{}', s.not_before),
+        (17, l.step in ('READ_PROFILE', 'INVITE'), 'LIST_ORDER', jsonb_build_object('position', l.position, 'ahead',
             (select count(*) from (select from lead o where o.campaign_id = l.campaign_id and o.state = l.state
                                       and o.position < l.position limit 1000) ahead)), p_now),
-        (17, true, 'DUE', '{}', p_now)
+        (18, true, 'DUE', '{}', p_now)
       ) v (rank, holds, rule, inputs, at) where holds order by rank limit 1) r
 $$;
 

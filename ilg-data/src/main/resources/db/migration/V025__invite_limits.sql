@@ -1,4 +1,4 @@
--- What LinkedIn refused counts as a floor: the rows say until when, nothing is counted beside them (docs/adr/0016, limits).
+-- What LinkedIn refused counts as a floor: the rows say until when, nothing is counted beside them (docs/adr/0026).
 alter table outreach add column refusal text
   generated always as (case when state = 'VOID' then substring(evidence from '^([A-Z_]+): ') end) stored;
 comment on column outreach.refusal is 'what LinkedIn said instead of sending it; null when it said nothing';

@@ -39,10 +39,14 @@ class LimitsIT {
   private long task;
 
   @BeforeEach
-  void aLaneWithThreeLeadsInHand() {
+  void aLaneWithThreeLeads() {
+    aLaneInHandWith(3);
+  }
+
+  private void aLaneInHandWith(int leads) {
     ((SettableClock) clock).set(MONDAY);
-    scene = new WorkerScene(port, 10, clock);
-    scene.scraped(3);
+    scene = new WorkerScene(port, 20, clock);
+    scene.scraped(leads);
     scene.plan(3);
     ((SettableClock) clock).advance(Duration.ofMinutes(10));
     lease = scene.lease("automation-1", Pool.AUTOMATION);
@@ -76,6 +80,46 @@ class LimitsIT {
         .isInstanceOfSatisfying(
             IntentResult.Armed.class, armed -> assertThat(armed.text()).isEmpty());
     assertThat(scene.campaignStatus()).isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void whoAllowsInvitesWithoutANoteHasThemGoOn() {
+    intent(refused("NOTE_QUOTA: dialog instead of the note"));
+    assertThat(scene.campaignStatus()).isEqualTo("PAUSED NOTE_QUOTA");
+
+    scene.allowInvitesWithoutNote();
+
+    assertThat(scene.campaignStatus()).isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void aNewAccountBeginsWithFifteenInvitesADayAndSendsOneMoreEachDayItWorks() {
+    handBack();
+    aLaneInHandWith(16);
+    for (var sent = 0; sent < 15; sent++) {
+      scene.outreach.settle(lease.lease(), armed(next()), Outcome.DONE, "pending");
+    }
+
+    var sixteenth = next();
+    assertThat(intent(sixteenth)).isEqualTo(new IntentResult.Refused(RefusalReason.CAP_REACHED));
+
+    assertThat(decision(sixteenth).rule()).isEqualTo(LeadRule.WARM_UP);
+    assertThat(decision(sixteenth).text())
+        .isEqualTo(
+            "Next: an invite; waiting: 15 of 15 invites used today; a new account sends one more"
+                + " each day, up to 25, next at 2026-03-09T05:00:00Z");
+    assertThat(invitesADay("2026-03-03")).isEqualTo(16);
+    assertThat(invitesADay("2026-04-01")).isEqualTo(16);
+    assertThat(invitesADay("2026-04-02")).isEqualTo(15);
+  }
+
+  @Test
+  void anAccountWhoseCapAnAdminRaisedIsNotWarmedUp() {
+    sql.sql("update linkedin_account set invites_per_day = 40 where id = :lane")
+        .param("lane", scene.lane())
+        .update();
+
+    assertThat(invitesADay("2026-03-02")).isEqualTo(40);
   }
 
   @Test
@@ -126,6 +170,14 @@ class LimitsIT {
     ((SettableClock) clock).advance(Duration.ofDays(1));
     assertThat(next()).isEqualTo(lead);
     assertThat(scene.leads.postponeLead(lease.lease(), task, lead)).isFalse();
+  }
+
+  private int invitesADay(String day) {
+    return sql.sql("select invites_a_day(a, :day::date) from linkedin_account a where id = :lane")
+        .param("day", day)
+        .param("lane", scene.lane())
+        .query(Integer.class)
+        .single();
   }
 
   private long next() {

@@ -16,6 +16,7 @@ import dev.ilg.dataclient.lane.TaskReport;
 import dev.ilg.dataclient.lane.TaskType;
 import dev.ilg.dataclient.lead.FoundLead;
 import dev.ilg.dataclient.lead.GraphQlLeadClient;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.dataclient.lead.Relation;
 import dev.ilg.dataclient.lead.ScrapedProfile;
 import dev.ilg.dataclient.plan.NewTask;
@@ -121,7 +122,7 @@ final class Scene {
                         null,
                         2))
             .toList();
-    leads.recordLeads(lease.lease(), task, place.campaign(), 1, true, found);
+    leads.recordLeads(lease.lease(), task, place.campaign(), new ListPage(1, true, false), found);
     for (var lead : leadsOf(place, "FOUND")) {
       lanes.renew(lease.lease(), task);
       leads.recordProfile(lease.lease(), task, lead, profile(lead));

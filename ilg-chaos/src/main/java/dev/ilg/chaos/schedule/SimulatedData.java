@@ -15,6 +15,7 @@ import dev.ilg.dataclient.lead.LeadClient;
 import dev.ilg.dataclient.lead.LeadEnd;
 import dev.ilg.dataclient.lead.LeadInHand;
 import dev.ilg.dataclient.lead.LeadState;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.dataclient.lead.ListPosition;
 import dev.ilg.dataclient.lead.RecordedLeads;
 import dev.ilg.dataclient.lead.ScrapedProfile;
@@ -166,7 +167,7 @@ final class SimulatedData implements LaneClient, LeadClient, OutreachClient {
 
   @Override
   public RecordedLeads recordLeads(
-      Lease lease, long task, long campaign, int page, boolean last, List<FoundLead> found) {
+      Lease lease, long task, long campaign, ListPage page, List<FoundLead> found) {
     throw new UnsupportedOperationException("nobody reads lists here");
   }
 

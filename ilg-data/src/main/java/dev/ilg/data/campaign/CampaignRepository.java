@@ -194,8 +194,8 @@ class CampaignRepository {
             update campaign
                set status = :status, paused_reason = :reason, paused_until = :until,
                    version = version + 1,
-                   list_page = case when :status = 'ACTIVE' and paused_reason = 'LIST_EXHAUSTED' then 1 else list_page end,
-                   list_read_at = case when :status = 'ACTIVE' and paused_reason = 'LIST_EXHAUSTED' then null else list_read_at end,
+                   list_page = case when :status = 'ACTIVE' and paused_reason in ('LIST_EXHAUSTED', 'SEARCH_CAP') then 1 else list_page end,
+                   list_read_at = case when :status = 'ACTIVE' and paused_reason in ('LIST_EXHAUSTED', 'SEARCH_CAP') then null else list_read_at end,
                    activated_at = case when :status = 'ACTIVE' then coalesce(activated_at, :at) else activated_at end
              where id = :id
             """)
@@ -207,19 +207,22 @@ class CampaignRepository {
         .update();
   }
 
-  /** Whether the list was read to its end and nobody found in it is left to invite. */
-  boolean isExhausted(long id) {
+  /**
+   * Why nobody is left to invite, when the list was read to its end; empty while there is somebody.
+   */
+  Optional<PausedReason> exhausted(long id) {
     return sql.sql(
             """
-            select list_read_at is not null
-                   and not exists (select from lead
-                                    where campaign_id = :id and state in ('FOUND', 'SCRAPED'))
+            select case when list_capped then 'SEARCH_CAP' else 'LIST_EXHAUSTED' end
               from campaign
-             where id = :id
+             where id = :id and list_read_at is not null
+               and not exists (select from lead
+                                where campaign_id = :id and state in ('FOUND', 'SCRAPED'))
             """)
         .param("id", id)
-        .query(Boolean.class)
-        .single();
+        .query(String.class)
+        .optional()
+        .map(PausedReason::valueOf);
   }
 
   /** Today's plan is made anew when the campaign is activated again; its slots stay the same. */
@@ -280,17 +283,19 @@ class CampaignRepository {
         .optional();
   }
 
-  void listReadTo(long id, int nextPage, boolean last, Instant at) {
+  void listReadTo(long id, int nextPage, boolean last, boolean capped, Instant at) {
     sql.sql(
             """
             update campaign
                set list_page = greatest(list_page, :next),
-                   list_read_at = case when :last then coalesce(list_read_at, :at) else list_read_at end
+                   list_read_at = case when :last then coalesce(list_read_at, :at) else list_read_at end,
+                   list_capped = case when :last then :capped else list_capped end
              where id = :id
             """)
         .param("id", id)
         .param("next", nextPage)
         .param("last", last)
+        .param("capped", capped)
         .param("at", Rows.of(at))
         .update();
   }

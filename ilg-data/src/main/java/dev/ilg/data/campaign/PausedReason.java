@@ -10,6 +10,8 @@ public enum PausedReason {
   NOTE_QUOTA,
   /** LinkedIn's weekly invitation limit is reached. */
   WEEKLY_LIMIT,
+  /** Everybody whom LinkedIn shows of the list was worked; the list has more. */
+  SEARCH_CAP,
   /** Every lead of the list was worked. */
   LIST_EXHAUSTED,
   /** LinkedIn does not let the account in. */

@@ -47,6 +47,11 @@ final class DecisionWords {
               + (decision.input("reason").equals("PAGE_CHANGED")
                   ? "LinkedIn's page for " + deed(decision) + " has changed"
                   : deed(decision) + " failed several times in the same way");
+      case WARM_UP ->
+          used(
+              decision,
+              "invites used today; a new account sends one more each day, up to "
+                  + decision.input("cap"));
       case INVITES_PER_DAY -> used(decision, "invites used today");
       case INVITES_PER_WEEK -> used(decision, "invites used in seven days");
       case PENDING_INVITES ->

@@ -108,13 +108,8 @@ class LeadController {
   @MutationMapping
   @ForWorkers
   LeadReadingService.RecordedLeads recordLeads(@Argument RecordLeadsInput input) {
-    return reading.record(
-        input.lane(), input.token(), input.campaign(), input.page(), input.last(), input.leads());
+    return reading.record(input);
   }
-
-  /** One page of a list as a worker read it. */
-  record RecordLeadsInput(
-      long lane, long token, long campaign, int page, boolean last, List<FoundLead> leads) {}
 
   @MutationMapping
   @ForWorkers

@@ -30,6 +30,8 @@ public enum LeadRule {
   CAMPAIGN_NOT_ACTIVE,
   /** ILG paused the campaign (reason). */
   CAMPAIGN_PAUSED,
+  /** A new account sends few invites a day at first, and more with each day (used, limit, cap). */
+  WARM_UP,
   /** The account's cap of invites a local day (used, limit). */
   INVITES_PER_DAY,
   /** The account's cap of invites in seven local days (used, limit). */

@@ -69,7 +69,16 @@ class Arming {
     var text = texts.render(lead, kind, account, day);
     outreach.insert(
         new OutreachStore.NewRow(
-            id, lead, account.account(), kind, task, token, text.variant(), text.text(), day, now()),
+            id,
+            lead,
+            account.account(),
+            kind,
+            task,
+            token,
+            text.variant(),
+            text.text(),
+            day,
+            now()),
         Optional.ofNullable(lead.memberId()).orElseThrow());
     return Optional.of(new IntentResult.Armed(id, text.text()));
   }

@@ -156,6 +156,15 @@ class OutreachStore {
     return count("kind = 'INVITE' and account_id = :id", account, after, to);
   }
 
+  /** How many invites an account may send on a local day: its cap, less while it is warming up. */
+  int invitesADay(long account, LocalDate day) {
+    return sql.sql("select invites_a_day(a, :day) from linkedin_account a where a.id = :account")
+        .param("account", account)
+        .param("day", day)
+        .query(Integer.class)
+        .single();
+  }
+
   /** Invites of an account that wait for an answer. */
   int pending(long account) {
     return sql.sql(

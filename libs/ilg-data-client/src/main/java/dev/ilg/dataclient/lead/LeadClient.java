@@ -9,14 +9,9 @@ public interface LeadClient {
   /** Where the campaign list is to be read on. */
   ListPosition listPosition(Lease lease, long campaign);
 
-  /**
-   * Records one page of a campaign list and moves the position on; repeating it adds nothing.
-   *
-   * @param page the page that was read, from 1
-   * @param last whether it was the last one
-   */
+  /** Records one page of a campaign list and moves the position on; repeating it adds nothing. */
   RecordedLeads recordLeads(
-      Lease lease, long task, long campaign, int page, boolean last, List<FoundLead> leads);
+      Lease lease, long task, long campaign, ListPage page, List<FoundLead> leads);
 
   /** The lead of a task. */
   LeadInHand lead(Lease lease, long lead);

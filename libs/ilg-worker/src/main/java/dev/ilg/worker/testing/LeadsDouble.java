@@ -5,6 +5,7 @@ import dev.ilg.dataclient.lead.FoundLead;
 import dev.ilg.dataclient.lead.LeadClient;
 import dev.ilg.dataclient.lead.LeadEnd;
 import dev.ilg.dataclient.lead.LeadInHand;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.dataclient.lead.ListPosition;
 import dev.ilg.dataclient.lead.RecordedLeads;
 import dev.ilg.dataclient.lead.ScrapedProfile;
@@ -22,7 +23,7 @@ public final class LeadsDouble implements LeadClient {
   private final Map<Long, LeadInHand> leads = new LinkedHashMap<>();
   private final Map<Long, LeadEnd> ends = new LinkedHashMap<>();
   private final Map<Long, ScrapedProfile> profiles = new LinkedHashMap<>();
-  private final List<Integer> pages = new ArrayList<>();
+  private final List<ListPage> pages = new ArrayList<>();
   private final List<FoundLead> found = new ArrayList<>();
   private final Set<Long> earlier = new HashSet<>();
   private final Map<Long, Integer> postponed = new LinkedHashMap<>();
@@ -50,7 +51,12 @@ public final class LeadsDouble implements LeadClient {
 
   /** The pages recorded, in order. */
   public List<Integer> pages() {
-    return List.copyOf(pages);
+    return pages.stream().map(ListPage::number).toList();
+  }
+
+  /** Whether the list was recorded as one that has more people than are shown. */
+  public boolean isCapped() {
+    return !pages.isEmpty() && pages.getLast().capped();
   }
 
   /** How often a lead was postponed. */
@@ -73,16 +79,16 @@ public final class LeadsDouble implements LeadClient {
 
   @Override
   public ListPosition listPosition(Lease lease, long campaign) {
-    var next = pages.isEmpty() ? 1 : pages.getLast() + 1;
+    var next = pages.isEmpty() ? 1 : pages.getLast().number() + 1;
     return new ListPosition(campaign, "https://www.linkedin.com/sales/search/people", next, false);
   }
 
   @Override
   public RecordedLeads recordLeads(
-      Lease lease, long task, long campaign, int page, boolean last, List<FoundLead> rows) {
+      Lease lease, long task, long campaign, ListPage page, List<FoundLead> rows) {
     pages.add(page);
     found.addAll(rows);
-    return new RecordedLeads(rows.size(), 0, !last && found.size() < enough);
+    return new RecordedLeads(rows.size(), 0, !page.last() && found.size() < enough);
   }
 
   @Override

@@ -921,6 +921,7 @@ export interface components {
             createdAt: string;
             /** Format: int64 */
             id: number;
+            inviteWithoutNote: boolean;
             invitesPerDay: components["schemas"]["CampaignInvitesPerDay"];
             /** Format: date-time */
             lastActivityAt?: string | null;
@@ -991,6 +992,7 @@ export interface components {
         CampaignSettings: {
             /** Format: int64 */
             accountId: number;
+            inviteWithoutNote?: boolean | null;
             invitesPerDay: components["schemas"]["CampaignInvitesPerDay"];
             listUrl: string;
             messages: components["schemas"]["CampaignMessage"][];
@@ -1215,7 +1217,7 @@ export interface components {
             text?: string | null;
         };
         /** @enum {string} */
-        LeadRule: "LIST_ORDER" | "FOLLOW_UP_AFTER" | "LATER_DAY" | "WITHDRAW_AFTER" | "SEQUENCE_DONE" | "REPLIED" | "WITHDRAWN" | "ENDED" | "ERASED" | "UNSETTLED" | "OUTCOME_UNKNOWN" | "ACCOUNT_PAUSED" | "CAMPAIGN_NOT_ACTIVE" | "CAMPAIGN_PAUSED" | "INVITES_PER_DAY" | "INVITES_PER_WEEK" | "PROFILE_VIEWS_PER_DAY" | "MESSAGES_PER_DAY" | "TASK_TYPE_STOPPED" | "DAILY_PLAN" | "NOT_PLANNED" | "WORKING_HOURS" | "GAP" | "DUE";
+        LeadRule: "LIST_ORDER" | "FOLLOW_UP_AFTER" | "LATER_DAY" | "WITHDRAW_AFTER" | "SEQUENCE_DONE" | "REPLIED" | "WITHDRAWN" | "ENDED" | "ERASED" | "UNSETTLED" | "OUTCOME_UNKNOWN" | "ACCOUNT_PAUSED" | "CAMPAIGN_NOT_ACTIVE" | "CAMPAIGN_PAUSED" | "WARM_UP" | "INVITES_PER_DAY" | "INVITES_PER_WEEK" | "PENDING_INVITES" | "COOLDOWN" | "UNREADABLE" | "PROFILE_VIEWS_PER_DAY" | "MESSAGES_PER_DAY" | "TASK_TYPE_STOPPED" | "DAILY_PLAN" | "NOT_PLANNED" | "WORKING_HOURS" | "GAP" | "DUE";
         /** @enum {string} */
         LeadState: "FOUND" | "SCRAPED" | "INVITED" | "CONNECTED" | "REPLIED" | "WITHDRAWN" | "SKIPPED" | "FAILED" | "ERASED";
         /** @enum {string} */
@@ -1284,7 +1286,7 @@ export interface components {
             replacement: string;
         };
         /** @enum {string} */
-        PausedReason: "OUT_OF_CREDITS" | "CHECKPOINT" | "WEEKLY_LIMIT" | "LIST_EXHAUSTED" | "ACCOUNT_REFUSED";
+        PausedReason: "OUT_OF_CREDITS" | "CHECKPOINT" | "NOTE_QUOTA" | "WEEKLY_LIMIT" | "SEARCH_CAP" | "LIST_EXHAUSTED" | "ACCOUNT_REFUSED";
         PersonPreview: {
             leadName: string;
             texts: components["schemas"]["TextPreview"][];

@@ -118,6 +118,7 @@ export const aCampaign = (change: With<Schemas['Campaign']> = {}): Schemas['Camp
   messages: someMessages(),
   invitesPerDay: { min: 10, max: 20 },
   withdrawAfterDays: 21,
+  inviteWithoutNote: false,
   createdAt: '2026-02-01T09:00:00Z',
   activatedAt: '2026-02-02T09:00:00Z',
   lastActivityAt: '2026-03-02T08:00:00Z',

@@ -58,6 +58,7 @@ it('sends the campaign as the contract has it, with an empty note', async () => 
     ],
     invitesPerDay: { min: 10, max: 20 },
     withdrawAfterDays: 21,
+    inviteWithoutNote: false,
   });
 });
 

@@ -56,6 +56,7 @@ export function campaignForm(t: TFunction) {
       }),
       invitesPerDay: z.object({ min: whole(1, 100), max: whole(1, 100) }),
       withdrawAfterDays: whole(7, 60),
+      inviteWithoutNote: z.boolean(),
     })
     .refine(({ invitesPerDay: { min, max } }) => min <= max, {
       path: ['invitesPerDay', 'max'],
@@ -72,6 +73,7 @@ export function toSettings(values: CampaignValues, version: number | undefined):
     messages: toMessages(values.messages),
     invitesPerDay: values.invitesPerDay,
     withdrawAfterDays: values.withdrawAfterDays,
+    inviteWithoutNote: values.inviteWithoutNote,
     ...(version === undefined ? {} : { version }),
   };
 }
@@ -103,6 +105,7 @@ export function toValues(campaign: Campaign): CampaignValues {
     },
     invitesPerDay: campaign.invitesPerDay,
     withdrawAfterDays: campaign.withdrawAfterDays,
+    inviteWithoutNote: campaign.inviteWithoutNote,
   };
 }
 
@@ -123,5 +126,6 @@ export function emptyValues(t: TFunction, account: Account | undefined): Campaig
     },
     invitesPerDay: { min: 10, max: 20 },
     withdrawAfterDays: 21,
+    inviteWithoutNote: false,
   };
 }

@@ -11,6 +11,7 @@ const FIXED = new Set([
   'FOLLOW_UP_1_SENT',
   'FOLLOW_UP_2_SENT',
   'WITHDRAWN',
+  'POSTPONED',
 ] as const satisfies string[]);
 const ENDS = new Set(['SKIPPED', 'FAILED']);
 

@@ -1,4 +1,4 @@
-import { Group, NumberInput, RangeSlider, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, NumberInput, RangeSlider, Stack, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/lib/types';
@@ -69,6 +69,12 @@ export function LimitsSection({
         max={60}
         maw={320}
         {...form.getInputProps('withdrawAfterDays')}
+      />
+      <Checkbox
+        label={t('campaign.withoutNote')}
+        description={t('campaign.withoutNoteText')}
+        name="inviteWithoutNote"
+        {...form.getInputProps('inviteWithoutNote', { type: 'checkbox' })}
       />
     </Stack>
   );

@@ -73,6 +73,22 @@ class PausesIT {
   }
 
   @Test
+  void aListThatLinkedInDoesNotShowToItsEndIsNotCalledExhausted() {
+    scene = new WorkerScene(port, 5, clock);
+    scene.scraped(1, true);
+    scene.plan(1);
+    pass(Duration.ofMinutes(10));
+    invite();
+    nextMonday(1);
+
+    scene.plan(3);
+
+    assertThat(scene.campaignStatus()).isEqualTo("PAUSED SEARCH_CAP");
+    scene.activate();
+    assertThat(scene.daysToPlan()).singleElement().returns(false, DayToPlan::listDone);
+  }
+
+  @Test
   void theWeeklyLimitRestsInvitesForAWeekAndThenTheyGoOn() {
     invite();
     pass(Duration.ofMinutes(30));

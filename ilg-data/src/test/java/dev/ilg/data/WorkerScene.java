@@ -27,6 +27,7 @@ import dev.ilg.dataclient.lead.Lead;
 import dev.ilg.dataclient.lead.LeadClient;
 import dev.ilg.dataclient.lead.LeadFilter;
 import dev.ilg.dataclient.lead.LeadQueryClient;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.dataclient.lead.Relation;
 import dev.ilg.dataclient.lead.ScrapedProfile;
 import dev.ilg.dataclient.outreach.GraphQlOutreachClient;
@@ -168,6 +169,11 @@ final class WorkerScene {
 
   /** Leads that were found and read, without a browser. */
   void scraped(int number) {
+    scraped(number, false);
+  }
+
+  /** As before, from a list of which LinkedIn shows everybody or only the first. */
+  void scraped(int number, boolean capped) {
     plans.planDay(
         campaign,
         LocalDate.of(2026, 3, 1),
@@ -195,7 +201,7 @@ final class WorkerScene {
                         null,
                         2))
             .toList();
-    leads.recordLeads(lease.lease(), task, campaign, 1, true, found);
+    leads.recordLeads(lease.lease(), task, campaign, new ListPage(1, true, capped), found);
     for (var lead : leads().reversed()) {
       leads.recordProfile(lease.lease(), task, lead.id(), profile(lead.id()));
     }
@@ -317,6 +323,25 @@ final class WorkerScene {
         version);
   }
 
+  /** The owner lets invites go out without a note when none are left. */
+  void allowInvitesWithoutNote() {
+    var now = campaigns.campaign(client, campaign);
+    var as = settings(now.name());
+    campaigns.update(
+        client,
+        campaign,
+        new CampaignInput(
+            as.name(),
+            as.accountId(),
+            as.listUrl(),
+            as.messages(),
+            as.invitesMin(),
+            as.invitesMax(),
+            as.withdrawAfterDays(),
+            true,
+            now.version()));
+  }
+
   private CampaignInput settings(String name) {
     return new CampaignInput(
         name,
@@ -330,6 +355,7 @@ final class WorkerScene {
         5,
         20,
         21,
+        false,
         null);
   }
 

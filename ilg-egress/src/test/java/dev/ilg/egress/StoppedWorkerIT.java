@@ -302,6 +302,7 @@ class StoppedWorkerIT {
         5,
         20,
         21,
+        false,
         null);
   }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param messages the four texts
  * @param invitesPerDay 1 to the account's cap
  * @param withdrawAfterDays 7 to 60
+ * @param inviteWithoutNote when no personal notes are left this month, invites go out without one;
+ *     null: they wait
  * @param version as it was read; null for a new campaign
  */
 record CampaignSettings(
@@ -24,6 +26,7 @@ record CampaignSettings(
     List<CampaignMessage> messages,
     Campaign.InvitesPerDay invitesPerDay,
     int withdrawAfterDays,
+    @Nullable Boolean inviteWithoutNote,
     @Nullable Integer version) {
 
   CampaignInput input(@Nullable Integer edition) {
@@ -35,6 +38,7 @@ record CampaignSettings(
         invitesPerDay.min(),
         invitesPerDay.max(),
         withdrawAfterDays,
+        inviteWithoutNote != null && inviteWithoutNote,
         edition);
   }
 }

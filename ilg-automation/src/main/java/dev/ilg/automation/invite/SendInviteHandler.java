@@ -31,6 +31,11 @@ class SendInviteHandler implements TaskHandler {
   // Each skipped lead costs a profile view; the next task goes on where this one stops.
   private static final int MOST_LEADS = 10;
 
+  /** So many profiles in a row that do not tell are a page that has changed. */
+  private static final int UNTOLD_IN_A_ROW = 3;
+
+  private static final String STANDING = "invite/standing";
+
   private final LeadClient leads;
   private final OutreachClient outreach;
   private final OutreachOnce once;
@@ -49,6 +54,7 @@ class SendInviteHandler implements TaskHandler {
   @Override
   public TaskReport handle(LeaseInHand lane, TaskInHand task) {
     var tried = new HashSet<Long>();
+    var untold = 0;
     while (tried.size() < MOST_LEADS) {
       lane.carryOn();
       var next = outreach.nextInvite(lane.lease(), task.id());
@@ -58,9 +64,18 @@ class SendInviteHandler implements TaskHandler {
       if (!tried.add(next.get().id())) {
         return TaskReport.cancelled(task.id(), "the same lead is offered again");
       }
-      var report = invite(lane, task, next.get());
-      if (report.isPresent()) {
-        return report.get();
+      try {
+        var report = invite(lane, task, next.get());
+        if (report.isPresent()) {
+          return report.get();
+        }
+        untold = 0;
+      } catch (RefusedException refused) {
+        untold++;
+        if (!refused.step().equals(STANDING) || untold == UNTOLD_IN_A_ROW) {
+          throw refused;
+        }
+        leads.postponeLead(lane.lease(), task.id(), next.get().id());
       }
     }
     return TaskReport.cancelled(task.id(), MOST_LEADS + " leads in a row could not be invited");
@@ -69,18 +84,26 @@ class SendInviteHandler implements TaskHandler {
   /** Invites one lead; empty when the next one is to be tried. */
   private Optional<TaskReport> invite(LeaseInHand lane, TaskInHand task, LeadInHand lead) {
     var member = Contact.of(lead);
-    var end = member.isEmpty() ? Optional.of(LeadEnd.WRONG_PERSON) : obstacle(lane, member.get());
-    if (end.isPresent()) {
-      leads.endLead(lane.lease(), task.id(), lead.id(), end.get());
+    Optional<Standing> standing;
+    try {
+      standing = member.flatMap(it -> standing(lane, it));
+    } catch (RefusedException refused) {
+      if (refused.refusal() != Refusal.PROFILE_GONE) {
+        throw refused;
+      }
+      leads.endLead(lane.lease(), task.id(), lead.id(), LeadEnd.PROFILE_GONE);
       return Optional.empty();
     }
-    var settled =
-        once.act(
-            lane,
-            task.id(),
-            lead,
-            OutreachKind.INVITE,
-            text -> lane.linkedIn().connect(member.orElseThrow(), text, lane));
+    var end = standing.map(SendInviteHandler::obstacle).orElse(Optional.of(LeadEnd.WRONG_PERSON));
+    if (end.isPresent()) {
+      pass(lane, task, lead, standing, end.get());
+      return Optional.empty();
+    }
+    var settled = act(lane, task, lead, member.orElseThrow());
+    if (settled instanceof Settled.Voided(var refusal) && refusal == Refusal.NOTE_QUOTA) {
+      // ilg-data knows now that no notes are left: it arms without one, if the campaign allows it.
+      settled = act(lane, task, lead, member.orElseThrow());
+    }
     return switch (settled) {
       case Settled.Done() -> Optional.of(TaskReport.succeeded(task.id()));
       case Settled.Unknown() ->
@@ -94,19 +117,35 @@ class SendInviteHandler implements TaskHandler {
     };
   }
 
-  // Read before arming: most obstacles show on the profile, and an intent reserves a credit.
-  private static Optional<LeadEnd> obstacle(LeaseInHand lane, Member member) {
-    try {
-      var card = lane.linkedIn().card(member.slug());
-      return card.memberId().equals(member.memberId())
-          ? obstacle(card.standing())
-          : Optional.of(LeadEnd.WRONG_PERSON);
-    } catch (RefusedException refused) {
-      if (refused.refusal() == Refusal.PROFILE_GONE) {
-        return Optional.of(LeadEnd.PROFILE_GONE);
-      }
-      throw refused;
+  private Settled act(LeaseInHand lane, TaskInHand task, LeadInHand lead, Member member) {
+    return once.act(
+        lane,
+        task.id(),
+        lead,
+        OutreachKind.INVITE,
+        text -> lane.linkedIn().connect(member, text, lane));
+  }
+
+  // A menu that lacks Connect may be one that has changed: it must lack it on two days.
+  private void pass(
+      LeaseInHand lane,
+      TaskInHand task,
+      LeadInHand lead,
+      Optional<Standing> standing,
+      LeadEnd end) {
+    var closed = standing.filter(it -> it == Standing.CLOSED).isPresent();
+    if (!closed || !leads.postponeLead(lane.lease(), task.id(), lead.id())) {
+      leads.endLead(lane.lease(), task.id(), lead.id(), end);
     }
+  }
+
+  // Read before arming: most obstacles show on the profile, and an intent reserves a credit.
+  /** How the person stands to the account; empty when the page is not theirs or is gone. */
+  private static Optional<Standing> standing(LeaseInHand lane, Member member) {
+    var card = lane.linkedIn().card(member.slug());
+    return card.memberId().equals(member.memberId())
+        ? Optional.of(card.standing())
+        : Optional.empty();
   }
 
   private static Optional<LeadEnd> obstacle(Standing standing) {
@@ -115,7 +154,7 @@ class SendInviteHandler implements TaskHandler {
       case CONNECTED -> Optional.of(LeadEnd.ALREADY_CONNECTED);
       case PENDING -> Optional.of(LeadEnd.ALREADY_PENDING);
       case INCOMING, SELF, CLOSED -> Optional.of(LeadEnd.CANNOT_CONNECT);
-      case UNKNOWN -> throw new RefusedException(Refusal.PAGE_CHANGED, "invite/standing");
+      case UNKNOWN -> throw new RefusedException(Refusal.PAGE_CHANGED, STANDING);
     };
   }
 
@@ -139,7 +178,7 @@ class SendInviteHandler implements TaskHandler {
   private static Optional<TaskReport> afterRefusal(TaskInHand task, RefusalReason reason) {
     return switch (reason) {
       case SUPPRESSED, LEAD_STATE, CONTACTED_BEFORE, TEXT_UNUSABLE, UNSETTLED -> Optional.empty();
-      case CAMPAIGN_NOT_ACTIVE, NO_CREDIT, CAP_REACHED, TOO_EARLY ->
+      case CAMPAIGN_NOT_ACTIVE, NO_CREDIT, CAP_REACHED, NOTE_QUOTA, TOO_EARLY ->
           Optional.of(TaskReport.cancelled(task.id(), "refused: " + reason));
     };
   }

@@ -97,13 +97,54 @@ class SendInviteHandlerTest {
   }
 
   @Test
-  void clicksNothingOnAPageThatDoesNotTell() {
+  void aProfileThatDoesNotTellComesLaterAndTheNextIsInvited() {
     lead(1, "anna", Standing.UNKNOWN);
+    lead(2, "ben", Standing.CONNECTABLE);
 
-    assertThatThrownBy(() -> handler.handle(lane, TASK)).isInstanceOf(RefusedException.class);
+    assertThat(handler.handle(lane, TASK).outcome()).isEqualTo(TaskOutcome.SUCCEEDED);
+
+    assertThat(linkedIn.clicks()).containsExactly("invite ben");
+    assertThat(leads.postponed(1)).isEqualTo(1);
+    assertThat(leads.end(1)).isEmpty();
+  }
+
+  @Test
+  void threeProfilesInARowThatDoNotTellAreAPageThatHasChanged() {
+    lead(1, "anna", Standing.UNKNOWN);
+    lead(2, "ben", Standing.UNKNOWN);
+    lead(3, "cem", Standing.UNKNOWN);
+
+    assertThatThrownBy(() -> handler.handle(lane, TASK))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(Refusal.PAGE_CHANGED));
 
     assertThat(linkedIn.clicks()).isEmpty();
     assertThat(outreach.looks()).isEmpty();
+  }
+
+  @Test
+  void aMenuWithoutConnectIsBelievedOnTheSecondDay() {
+    lead(1, "anna", Standing.CLOSED);
+    handler.handle(lane, TASK);
+    assertThat(leads.end(1)).isEmpty();
+    assertThat(leads.postponed(1)).isEqualTo(1);
+
+    linkedIn.person("ben", Standing.CLOSED);
+    leads.addPostponed(aLead(2, "ben", "ACoAAben"));
+    handler.handle(lane, TASK);
+    assertThat(leads.end(2)).contains(LeadEnd.CANNOT_CONNECT);
+  }
+
+  @Test
+  void withoutANoteLeftIlgDataIsAskedOnceMore() {
+    lead(1, "anna", Standing.CONNECTABLE);
+    linkedIn.refuseAct(Refusal.NOTE_QUOTA);
+
+    assertThat(handler.handle(lane, TASK).outcome()).isEqualTo(TaskOutcome.SUCCEEDED);
+
+    assertThat(outreach.outcomes()).containsExactly(Outcome.VOID, Outcome.DONE);
+    assertThat(linkedIn.clicks()).containsExactly("invite anna");
   }
 
   @Test

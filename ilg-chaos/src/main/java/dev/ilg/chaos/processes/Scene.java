@@ -16,6 +16,7 @@ import dev.ilg.dataclient.lane.TaskReport;
 import dev.ilg.dataclient.lane.TaskType;
 import dev.ilg.dataclient.lead.FoundLead;
 import dev.ilg.dataclient.lead.GraphQlLeadClient;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.dataclient.lead.Relation;
 import dev.ilg.dataclient.lead.ScrapedProfile;
 import dev.ilg.dataclient.plan.NewTask;
@@ -143,7 +144,7 @@ final class Scene {
                         null,
                         2))
             .toList();
-    leads.recordLeads(lease.lease(), task, place.campaign(), 1, true, found);
+    leads.recordLeads(lease.lease(), task, place.campaign(), new ListPage(1, true, false), found);
     var read = leadsOf(place, "FOUND");
     for (var position = 0; position < read.size(); position++) {
       var lead = read.get(position);
@@ -255,6 +256,7 @@ final class Scene {
         1,
         Math.min(100, invites),
         21,
+        false,
         null);
   }
 

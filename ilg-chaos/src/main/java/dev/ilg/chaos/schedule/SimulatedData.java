@@ -15,6 +15,7 @@ import dev.ilg.dataclient.lead.LeadClient;
 import dev.ilg.dataclient.lead.LeadEnd;
 import dev.ilg.dataclient.lead.LeadInHand;
 import dev.ilg.dataclient.lead.LeadState;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.dataclient.lead.ListPosition;
 import dev.ilg.dataclient.lead.RecordedLeads;
 import dev.ilg.dataclient.lead.ScrapedProfile;
@@ -111,6 +112,11 @@ final class SimulatedData implements LaneClient, LeadClient, OutreachClient {
   }
 
   @Override
+  public boolean postponeLead(Lease lease, long task, long lead) {
+    throw new UnsupportedOperationException("this site tells of everybody");
+  }
+
+  @Override
   public void endLead(Lease lease, long task, long lead, LeadEnd end) {
     network.call(
         () -> {
@@ -161,7 +167,7 @@ final class SimulatedData implements LaneClient, LeadClient, OutreachClient {
 
   @Override
   public RecordedLeads recordLeads(
-      Lease lease, long task, long campaign, int page, boolean last, List<FoundLead> found) {
+      Lease lease, long task, long campaign, ListPage page, List<FoundLead> found) {
     throw new UnsupportedOperationException("nobody reads lists here");
   }
 

@@ -80,7 +80,8 @@ class AccountRepository {
                     days(row.getInt("working_days")),
                     row.getObject("work_from", LocalTime.class),
                     row.getObject("work_to", LocalTime.class),
-                    caps(row)))
+                    caps(row),
+                    row.getInt("pending_invites")))
         .optional();
   }
 

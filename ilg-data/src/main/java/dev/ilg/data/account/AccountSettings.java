@@ -14,7 +14,8 @@ public record AccountSettings(
     Set<DayOfWeek> workingDays,
     LocalTime workFrom,
     LocalTime workTo,
-    AccountCaps caps) {
+    AccountCaps caps,
+    int pendingInvites) {
 
   /** Longest invite note, in UTF-16 units: 300 with Premium, else 200 (product.md 4). */
   public int noteLimit() {

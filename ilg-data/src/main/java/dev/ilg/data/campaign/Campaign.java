@@ -17,6 +17,7 @@ public record Campaign(
     List<CampaignMessage> messages,
     InvitesPerDay invitesPerDay,
     int withdrawAfterDays,
+    boolean inviteWithoutNote,
     Instant createdAt,
     @Nullable Instant activatedAt,
     @Nullable Instant lastActivityAt,

@@ -12,6 +12,7 @@ record CampaignInput(
     int invitesMin,
     int invitesMax,
     int withdrawAfterDays,
+    boolean inviteWithoutNote,
     @Nullable Integer version) {
 
   /** The texts of one kind; empty when the input has none. */

@@ -136,8 +136,8 @@ class CampaignRepository {
         sql.sql(
                 """
                 insert into campaign (user_id, account_id, name, list_url, status, invites_min, invites_max,
-                                      withdraw_after_days, created_at)
-                values (:user, :account, :name, :url, 'DRAFT', :min, :max, :withdraw, :at)
+                                      withdraw_after_days, invite_without_note, created_at)
+                values (:user, :account, :name, :url, 'DRAFT', :min, :max, :withdraw, :withoutNote, :at)
                 returning id
                 """)
             .param("user", user)
@@ -147,6 +147,7 @@ class CampaignRepository {
             .param("min", input.invitesMin())
             .param("max", input.invitesMax())
             .param("withdraw", input.withdrawAfterDays())
+            .param("withoutNote", input.inviteWithoutNote())
             .param("at", Rows.of(at))
             .query(Long.class)
             .single();
@@ -160,7 +161,8 @@ class CampaignRepository {
                 """
                 update campaign
                    set account_id = :account, name = :name, list_url = :url, invites_min = :min,
-                       invites_max = :max, withdraw_after_days = :withdraw, version = version + 1,
+                       invites_max = :max, withdraw_after_days = :withdraw,
+                       invite_without_note = :withoutNote, version = version + 1,
                        list_page = case when :newList then 1 else list_page end,
                        list_read_at = case when :newList then null else list_read_at end
                  where id = :id and version = :version
@@ -173,6 +175,7 @@ class CampaignRepository {
             .param("min", input.invitesMin())
             .param("max", input.invitesMax())
             .param("withdraw", input.withdrawAfterDays())
+            .param("withoutNote", input.inviteWithoutNote())
             .param("newList", newList)
             .update();
     if (changed == 1) {
@@ -194,8 +197,8 @@ class CampaignRepository {
             update campaign
                set status = :status, paused_reason = :reason, paused_until = :until,
                    version = version + 1,
-                   list_page = case when :status = 'ACTIVE' and paused_reason = 'LIST_EXHAUSTED' then 1 else list_page end,
-                   list_read_at = case when :status = 'ACTIVE' and paused_reason = 'LIST_EXHAUSTED' then null else list_read_at end,
+                   list_page = case when :status = 'ACTIVE' and paused_reason in ('LIST_EXHAUSTED', 'SEARCH_CAP') then 1 else list_page end,
+                   list_read_at = case when :status = 'ACTIVE' and paused_reason in ('LIST_EXHAUSTED', 'SEARCH_CAP') then null else list_read_at end,
                    activated_at = case when :status = 'ACTIVE' then coalesce(activated_at, :at) else activated_at end
              where id = :id
             """)
@@ -207,19 +210,22 @@ class CampaignRepository {
         .update();
   }
 
-  /** Whether the list was read to its end and nobody found in it is left to invite. */
-  boolean isExhausted(long id) {
+  /**
+   * Why nobody is left to invite, when the list was read to its end; empty while there is somebody.
+   */
+  Optional<PausedReason> exhausted(long id) {
     return sql.sql(
             """
-            select list_read_at is not null
-                   and not exists (select from lead
-                                    where campaign_id = :id and state in ('FOUND', 'SCRAPED'))
+            select case when list_capped then 'SEARCH_CAP' else 'LIST_EXHAUSTED' end
               from campaign
-             where id = :id
+             where id = :id and list_read_at is not null
+               and not exists (select from lead
+                                where campaign_id = :id and state in ('FOUND', 'SCRAPED'))
             """)
         .param("id", id)
-        .query(Boolean.class)
-        .single();
+        .query(String.class)
+        .optional()
+        .map(PausedReason::valueOf);
   }
 
   /** Today's plan is made anew when the campaign is activated again; its slots stay the same. */
@@ -272,7 +278,7 @@ class CampaignRepository {
     return sql.sql(
             """
             select id, user_id as "user", account_id as account, name, list_url, status, list_page,
-                   list_read_at is not null as list_done, invites_max
+                   list_read_at is not null as list_done, invites_max, invite_without_note
               from campaign
              where id = :id and deleted_at is null
             """)
@@ -281,17 +287,19 @@ class CampaignRepository {
         .optional();
   }
 
-  void listReadTo(long id, int nextPage, boolean last, Instant at) {
+  void listReadTo(long id, int nextPage, boolean last, boolean capped, Instant at) {
     sql.sql(
             """
             update campaign
                set list_page = greatest(list_page, :next),
-                   list_read_at = case when :last then coalesce(list_read_at, :at) else list_read_at end
+                   list_read_at = case when :last then coalesce(list_read_at, :at) else list_read_at end,
+                   list_capped = case when :last then :capped else list_capped end
              where id = :id
             """)
         .param("id", id)
         .param("next", nextPage)
         .param("last", last)
+        .param("capped", capped)
         .param("at", Rows.of(at))
         .update();
   }
@@ -333,6 +341,7 @@ class CampaignRepository {
         texts.read(row.getString("messages")),
         new Campaign.InvitesPerDay(row.getInt("invites_min"), row.getInt("invites_max")),
         row.getInt("withdraw_after_days"),
+        row.getBoolean("invite_without_note"),
         Rows.at(row, "created_at"),
         Rows.instant(row, "activated_at"),
         Rows.instant(row, "last_activity_at"),

@@ -75,6 +75,9 @@ class CampaignService {
       throw new IlgException(ErrorCode.STALE, "somebody else changed this campaign; read it again");
     }
     audit.note(viewer.id(), viewer.id(), "CAMPAIGN_CHANGED", "campaign/" + id, "");
+    if (before.pausedReason() == PausedReason.NOTE_QUOTA && input.inviteWithoutNote()) {
+      status.activate(id);
+    }
     return find(viewer, id);
   }
 

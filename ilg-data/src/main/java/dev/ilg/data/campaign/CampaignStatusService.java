@@ -60,10 +60,14 @@ public class CampaignStatusService {
     campaigns.touch(id, context.clock().instant());
   }
 
-  /** The list was read up to a page; at the end it is done. */
+  /**
+   * The list was read up to a page; at the end it is done.
+   *
+   * @param capped whether it ends before its last person
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void listReadTo(long id, int nextPage, boolean last) {
-    campaigns.listReadTo(id, nextPage, last, context.clock().instant());
+  public void listReadTo(long id, int nextPage, boolean last, boolean capped) {
+    campaigns.listReadTo(id, nextPage, last, capped, context.clock().instant());
     outbox.add(
         "campaign.list-read",
         worked(id).user(),
@@ -76,14 +80,18 @@ public class CampaignStatusService {
     pause(id, reason, null);
   }
 
+  /** No notes are left until a moment: invites of a campaign rest, follow-ups go on. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void restForNotes(long id, Instant until) {
+    pause(id, PausedReason.NOTE_QUOTA, until);
+  }
+
   /** Pauses a campaign that has nobody left to invite; false when it has. */
   @Transactional(propagation = Propagation.MANDATORY)
   boolean pauseExhausted(long id) {
-    var exhausted = campaigns.isExhausted(id);
-    if (exhausted) {
-      pause(id, PausedReason.LIST_EXHAUSTED);
-    }
-    return exhausted;
+    var exhausted = campaigns.exhausted(id);
+    exhausted.ifPresent(reason -> pause(id, reason));
+    return exhausted.isPresent();
   }
 
   private void pause(long id, PausedReason reason, @Nullable Instant until) {

@@ -30,7 +30,7 @@ class PlanService {
        c.deleted_at is null
        and (c.status = 'ACTIVE'
             or c.status = 'PAUSED'
-               and c.paused_reason in ('OUT_OF_CREDITS', 'WEEKLY_LIMIT', 'LIST_EXHAUSTED')
+               and c.paused_reason in ('OUT_OF_CREDITS', 'WEEKLY_LIMIT', 'NOTE_QUOTA', 'SEARCH_CAP', 'LIST_EXHAUSTED')
                and (c.paused_until is not null
                     or exists (select from lead
                                 where campaign_id = c.id and state in ('INVITED', 'CONNECTED'))))

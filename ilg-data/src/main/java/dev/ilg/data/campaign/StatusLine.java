@@ -46,6 +46,12 @@ final class StatusLine {
       case WEEKLY_LIMIT ->
           "Paused: LinkedIn's weekly invitation limit is reached; follow-ups go on"
               + (until == null ? "" : ", invites again on " + until.toString().substring(0, 10));
+      case NOTE_QUOTA ->
+          "Paused: no personal notes are left this month; follow-ups go on. Allow invites without a note in its settings"
+              + (until == null ? "" : ", or invites go on on " + until.toString().substring(0, 10));
+      case SEARCH_CAP ->
+          "Paused: LinkedIn shows no more people of this list; follow-ups go on. Narrower searches find the rest"
+              + " of them";
       case LIST_EXHAUSTED ->
           "Paused: nobody of the list is left to invite; follow-ups go on. Activate it to read the list again";
       case ACCOUNT_REFUSED -> "Needs you: LinkedIn does not let the account in";

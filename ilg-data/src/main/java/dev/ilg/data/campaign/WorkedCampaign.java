@@ -7,6 +7,7 @@ package dev.ilg.data.campaign;
  * @param account its LinkedIn account, which is its lane
  * @param listPage the first page not yet read
  * @param listDone the list was read to its end
+ * @param inviteWithoutNote whether invites go out without a note when none are left this month
  */
 public record WorkedCampaign(
     long id,
@@ -17,7 +18,8 @@ public record WorkedCampaign(
     CampaignStatus status,
     int listPage,
     boolean listDone,
-    int invitesMax) {
+    int invitesMax,
+    boolean inviteWithoutNote) {
 
   /** Whether new people may be invited. */
   public boolean mayInvite() {

@@ -47,8 +47,26 @@ final class DecisionWords {
               + (decision.input("reason").equals("PAGE_CHANGED")
                   ? "LinkedIn's page for " + deed(decision) + " has changed"
                   : deed(decision) + " failed several times in the same way");
+      case WARM_UP ->
+          used(
+              decision,
+              "invites used today; a new account sends one more each day, up to "
+                  + decision.input("cap"));
       case INVITES_PER_DAY -> used(decision, "invites used today");
       case INVITES_PER_WEEK -> used(decision, "invites used in seven days");
+      case PENDING_INVITES ->
+          "waiting: "
+              + decision.input("used")
+              + " of "
+              + decision.input("limit")
+              + " invites wait for an answer; new ones go out when some are answered or withdrawn";
+      case COOLDOWN ->
+          "waiting: LinkedIn lets nobody be invited again within "
+              + decision.input("days")
+              + " days of a withdrawal"
+              + next(decision);
+      case UNREADABLE ->
+          "waiting: their profile did not tell whether they can be invited" + next(decision);
       case PROFILE_VIEWS_PER_DAY -> used(decision, "profiles read today");
       case MESSAGES_PER_DAY -> used(decision, "messages used today");
       case DAILY_PLAN ->

@@ -116,13 +116,8 @@ class LeadController {
   @MutationMapping
   @ForWorkers
   LeadReadingService.RecordedLeads recordLeads(@Argument RecordLeadsInput input) {
-    return reading.record(
-        input.lane(), input.token(), input.campaign(), input.page(), input.last(), input.leads());
+    return reading.record(input);
   }
-
-  /** One page of a list as a worker read it. */
-  record RecordLeadsInput(
-      long lane, long token, long campaign, int page, boolean last, List<FoundLead> leads) {}
 
   @MutationMapping
   @ForWorkers
@@ -134,6 +129,13 @@ class LeadController {
       @Argument ScrapedProfile profile) {
     reading.profile(lane, token, task, lead, profile);
     return true;
+  }
+
+  @MutationMapping
+  @ForWorkers
+  boolean postponeLead(
+      @Argument long lane, @Argument long token, @Argument long task, @Argument long lead) {
+    return reading.postpone(lane, token, task, lead);
   }
 
   @MutationMapping

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,17 +63,17 @@ class LeadReadingService {
   }
 
   @Transactional
-  RecordedLeads record(
-      long lane, long token, long campaign, int page, boolean last, List<FoundLead> found) {
-    lanes.hold(lane, token);
-    var worked = campaign(lane, campaign);
-    var added = recorder.insert(worked, found);
-    tasks.enqueue(lane, added.stream().map(id -> scrape(campaign, id)).toList());
-    campaigns.listReadTo(campaign, page + 1, last);
+  RecordedLeads record(RecordLeadsInput read) {
+    lanes.hold(read.lane(), read.token());
+    var campaign = read.campaign();
+    var worked = campaign(read.lane(), campaign);
+    var added = recorder.insert(worked, read.leads());
+    tasks.enqueue(read.lane(), added.stream().map(id -> scrape(campaign, id)).toList());
+    campaigns.listReadTo(campaign, read.page() + 1, read.last(), read.capped());
     campaigns.touch(campaign);
     var enough = Math.max(FEWEST_WAITING, DAYS_AHEAD * worked.invitesMax());
-    var more = !last && worked.mayInvite() && recorder.waiting(campaign) < enough;
-    return new RecordedLeads(added.size(), found.size() - added.size(), more);
+    var more = !read.last() && worked.mayInvite() && recorder.waiting(campaign) < enough;
+    return new RecordedLeads(added.size(), read.leads().size() - added.size(), more);
   }
 
   @Transactional
@@ -99,6 +98,12 @@ class LeadReadingService {
   void end(long lane, long token, long task, long lead, LeadEnd end) {
     lanes.hold(lane, token);
     way.end(way.lock(lead, lane), end, task);
+  }
+
+  @Transactional
+  boolean postpone(long lane, long token, long task, long lead) {
+    lanes.hold(lane, token);
+    return way.postpone(way.lock(lead, lane), task);
   }
 
   /** What a stop cancelled is wanted again. */

@@ -64,7 +64,7 @@ public class LeadService {
 
   /** Some leads that could be invited next, in list order. */
   public List<WorkedLead> nextToInvite(long campaign) {
-    return leads.nextToInvite(campaign, TRIED_AT_ONCE);
+    return leads.nextToInvite(campaign, TRIED_AT_ONCE, clock.instant());
   }
 
   /** The invite is out. */
@@ -132,6 +132,22 @@ public class LeadService {
       leads.addEvent(lead.id(), end.state().name(), end.name(), task, null, at);
       decide(lead);
     }
+  }
+
+  /**
+   * Their profile did not tell whether they can be invited; they come again a day later.
+   *
+   * @return false when it did not tell on an earlier day either
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  boolean postpone(WorkedLead lead, long task) {
+    var first = !leads.wasPostponed(lead.id());
+    if (lead.state() == LeadState.SCRAPED) {
+      leads.addEvent(
+          lead.id(), "POSTPONED", "the profile did not tell", task, null, clock.instant());
+      decide(lead);
+    }
+    return first;
   }
 
   /** Decides anew what happens next; for changes of outreach that leave the lead as it is. */

@@ -77,18 +77,20 @@ class LeadStore {
         .list();
   }
 
-  List<WorkedLead> nextToInvite(long campaign, int limit) {
+  List<WorkedLead> nextToInvite(long campaign, int limit, Instant now) {
     return sql.sql(
             WORKED
                 + """
                  where l.campaign_id = :campaign and l.state = 'SCRAPED'
                    and not exists (select from outreach o
                                     where o.lead_id = l.id and o.kind = 'INVITE' and o.state in ('ARMED', 'UNKNOWN'))
+                   and not exists (select from invite_floor(l.id, :now))
                  order by l.position
                  limit :limit
                 """)
         .param("campaign", campaign)
         .param("limit", limit)
+        .param("now", Rows.of(now))
         .query(LeadStore::worked)
         .list();
   }
@@ -224,6 +226,14 @@ class LeadStore {
         .param("at", Rows.of(at))
         .param("lead", lead)
         .update();
+  }
+
+  boolean wasPostponed(long lead) {
+    return sql.sql(
+            "select exists (select from lead_event where lead_id = :lead and kind = 'POSTPONED')")
+        .param("lead", lead)
+        .query(Boolean.class)
+        .single();
   }
 
   private static WorkedLead worked(ResultSet row, int number) throws SQLException {

@@ -76,7 +76,7 @@ class MeasureService {
        group by s.status
       union all
       select 'CAMPAIGN_PAUSED', r.reason, count(c.id)
-        from unnest(array['OUT_OF_CREDITS', 'WEEKLY_LIMIT', 'LIST_EXHAUSTED', 'CHECKPOINT', 'ACCOUNT_REFUSED']) r(reason)
+        from unnest(array['OUT_OF_CREDITS', 'WEEKLY_LIMIT', 'NOTE_QUOTA', 'SEARCH_CAP', 'LIST_EXHAUSTED', 'CHECKPOINT', 'ACCOUNT_REFUSED']) r(reason)
         left join campaign c on c.paused_reason = r.reason and c.deleted_at is null
        group by r.reason
       union all

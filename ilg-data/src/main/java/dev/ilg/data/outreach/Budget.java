@@ -17,11 +17,14 @@ class Budget {
   }
 
   int invites(AccountSettings account, LocalDate day) {
-    var caps = account.caps();
-    var today = caps.invitesPerDay() - outreach.invites(account.account(), day.minusDays(1), day);
+    var today =
+        outreach.invitesADay(account.account(), day)
+            - outreach.invites(account.account(), day.minusDays(1), day);
     var week =
-        caps.invitesPerWeek() - outreach.invites(account.account(), day.minusDays(WEEK), day);
-    return Math.max(0, Math.min(today, week));
+        account.caps().invitesPerWeek()
+            - outreach.invites(account.account(), day.minusDays(WEEK), day);
+    var waiting = account.pendingInvites() - outreach.pending(account.account());
+    return Math.max(0, Math.min(waiting, Math.min(today, week)));
   }
 
   int messages(AccountSettings account, LocalDate day) {

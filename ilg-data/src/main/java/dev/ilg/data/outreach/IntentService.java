@@ -9,6 +9,7 @@ import dev.ilg.data.lead.LeadService;
 import dev.ilg.data.lead.WorkedLead;
 import dev.ilg.data.task.LaneService;
 import dev.ilg.data.task.TaskService;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,9 @@ class IntentService {
     var refusal = arming.refusal(lead, kind, account);
     if (refusal.isPresent()) {
       passOver(lead, kind, refusal.get(), task);
+      if (refusal.get() == RefusalReason.NOTE_QUOTA) {
+        campaigns.restForNotes(lead.campaign(), nextMonth(account));
+      }
       return new IntentResult.Refused(refusal.get());
     }
     return arm(lead, kind, account, task, token);
@@ -94,12 +98,19 @@ class IntentService {
 
   private IntentResult arm(
       WorkedLead lead, OutreachKind kind, AccountSettings account, long task, long token) {
-    var day = LocalDate.ofInstant(arming.now(), account.zone());
-    var armed = arming.arm(lead, kind, account.account(), task, token, day);
+    var armed = arming.arm(lead, kind, account, task, token);
     if (armed.isEmpty()) {
       campaigns.pause(lead.campaign(), PausedReason.OUT_OF_CREDITS);
       return new IntentResult.Refused(RefusalReason.NO_CREDIT);
     }
     return armed.get();
+  }
+
+  private Instant nextMonth(AccountSettings account) {
+    return LocalDate.ofInstant(arming.now(), account.zone())
+        .withDayOfMonth(1)
+        .plusMonths(1)
+        .atStartOfDay(account.zone())
+        .toInstant();
   }
 }

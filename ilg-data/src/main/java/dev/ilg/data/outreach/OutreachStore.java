@@ -156,6 +156,42 @@ class OutreachStore {
     return count("kind = 'INVITE' and account_id = :id", account, after, to);
   }
 
+  /** How many invites an account may send on a local day: its cap, less while it is warming up. */
+  int invitesADay(long account, LocalDate day) {
+    return sql.sql("select invites_a_day(a, :day) from linkedin_account a where a.id = :account")
+        .param("account", account)
+        .param("day", day)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Invites of an account that wait for an answer. */
+  int pending(long account) {
+    return sql.sql(
+            """
+            select count(*)::int
+              from lead l
+              join campaign c on c.id = l.campaign_id
+             where c.account_id = :account and l.state = 'INVITED'
+            """)
+        .param("account", account)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Whether LinkedIn refused a note of an account since a local day: none are left then. */
+  boolean notesUsedUp(long account, LocalDate since) {
+    return sql.sql(
+            """
+            select exists (select from outreach
+                            where account_id = :account and refusal = 'NOTE_QUOTA' and day >= :since)
+            """)
+        .param("account", account)
+        .param("since", since)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Messages of an account on one local day. */
   int messages(long account, LocalDate day) {
     return count(

@@ -14,6 +14,8 @@ public enum RefusalReason {
   NO_CREDIT,
   /** A daily or weekly cap is reached. */
   CAP_REACHED,
+  /** No personal notes are left this month, and the campaign sends none without. */
+  NOTE_QUOTA,
   /** The lead's text would be too long or would have a hole. */
   TEXT_UNUSABLE,
   /** It is too early for this follow-up. */

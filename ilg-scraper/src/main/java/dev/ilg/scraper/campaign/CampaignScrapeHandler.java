@@ -5,6 +5,7 @@ import dev.ilg.dataclient.lane.TaskReport;
 import dev.ilg.dataclient.lane.TaskType;
 import dev.ilg.dataclient.lead.FoundLead;
 import dev.ilg.dataclient.lead.LeadClient;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.linkedin.sales.FoundRow;
 import dev.ilg.worker.task.LeaseInHand;
 import dev.ilg.worker.task.TaskHandler;
@@ -51,7 +52,9 @@ class CampaignScrapeHandler implements TaskHandler {
     lane.carryOn();
     var seen = lane.linkedIn().foundPage(listUrl, page);
     var found = seen.rows().stream().map(CampaignScrapeHandler::found).toList();
-    var recorded = leads.recordLeads(lane.lease(), task, campaign, page, seen.last(), found);
+    var recorded =
+        leads.recordLeads(
+            lane.lease(), task, campaign, new ListPage(page, seen.last(), seen.capped()), found);
     log.info(
         "list page read campaign={} page={} added={} known={} last={}",
         campaign,

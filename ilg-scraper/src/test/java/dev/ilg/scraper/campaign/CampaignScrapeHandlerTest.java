@@ -62,6 +62,17 @@ class CampaignScrapeHandlerTest {
     assertThat(leads.pages()).containsExactly(1);
   }
 
+  @Test
+  void saysThatTheListHasMorePeopleThanAreShown() {
+    handler.handle(lane, TASK);
+    assertThat(leads.isCapped()).isFalse();
+
+    linkedIn.listPage(new FoundPage(List.of(), true, true));
+    handler.handle(lane, TASK);
+
+    assertThat(leads.isCapped()).isTrue();
+  }
+
   private static FoundPage page(String id, boolean last) {
     var row = new FoundRow("ACwAA" + id, "/sales/lead/ACwAA" + id, "Anna", null, null, null, 2);
     return new FoundPage(List.of(row), last);

@@ -63,6 +63,7 @@ final class Seed {
         5,
         20,
         21,
+        false,
         null);
   }
 

@@ -18,6 +18,7 @@ public record Campaign(
     List<CampaignMessage> messages,
     InvitesPerDay invitesPerDay,
     int withdrawAfterDays,
+    boolean inviteWithoutNote,
     Instant createdAt,
     @Nullable Instant activatedAt,
     @Nullable Instant lastActivityAt,

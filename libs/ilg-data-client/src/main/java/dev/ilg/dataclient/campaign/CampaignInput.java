@@ -12,4 +12,5 @@ public record CampaignInput(
     int invitesMin,
     int invitesMax,
     int withdrawAfterDays,
+    boolean inviteWithoutNote,
     @Nullable Integer version) {}

@@ -6,8 +6,12 @@ public enum PausedReason {
   OUT_OF_CREDITS,
   /** LinkedIn asks the account's owner for a proof. */
   CHECKPOINT,
+  /** No personal notes are left this month. */
+  NOTE_QUOTA,
   /** LinkedIn's weekly invitation limit is reached. */
   WEEKLY_LIMIT,
+  /** Everybody whom LinkedIn shows of the list was worked; the list has more. */
+  SEARCH_CAP,
   /** Every lead of the list was worked. */
   LIST_EXHAUSTED,
   /** LinkedIn does not let the account in. */

@@ -26,14 +26,15 @@ public final class GraphQlLeadClient implements LeadClient {
 
   @Override
   public RecordedLeads recordLeads(
-      Lease lease, long task, long campaign, int page, boolean last, List<FoundLead> leads) {
+      Lease lease, long task, long campaign, ListPage page, List<FoundLead> leads) {
     var input =
         Map.of(
             "lane", lease.lane(),
             "token", lease.token(),
             "campaign", campaign,
-            "page", page,
-            "last", last,
+            "page", page.number(),
+            "last", page.last(),
+            "capped", page.capped(),
             "leads", leads);
     return data.call(null, "lead/recordLeads", Map.of("input", input), RecordedLeads.class);
   }
@@ -58,6 +59,15 @@ public final class GraphQlLeadClient implements LeadClient {
             "task", task,
             "lead", lead,
             "profile", profile),
+        Boolean.class);
+  }
+
+  @Override
+  public boolean postponeLead(Lease lease, long task, long lead) {
+    return data.call(
+        null,
+        "lead/postponeLead",
+        Map.of("lane", lease.lane(), "token", lease.token(), "task", task, "lead", lead),
         Boolean.class);
   }
 

@@ -30,10 +30,18 @@ public enum LeadRule {
   CAMPAIGN_NOT_ACTIVE,
   /** ILG paused the campaign (reason). */
   CAMPAIGN_PAUSED,
+  /** A new account sends few invites a day at first, and more with each day (used, limit, cap). */
+  WARM_UP,
   /** The account's cap of invites a local day (used, limit). */
   INVITES_PER_DAY,
   /** The account's cap of invites in seven local days (used, limit). */
   INVITES_PER_WEEK,
+  /** The account's cap of invites that wait at once (used, limit). */
+  PENDING_INVITES,
+  /** LinkedIn lets nobody be invited again for this long after a withdrawal (days). */
+  COOLDOWN,
+  /** The profile did not tell whether the lead can be invited; looked at again (days). */
+  UNREADABLE,
   /** The account's cap of profiles read a local day (used, limit). */
   PROFILE_VIEWS_PER_DAY,
   /** The account's cap of messages a local day (used, limit). */

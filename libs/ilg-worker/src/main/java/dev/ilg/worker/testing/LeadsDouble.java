@@ -5,14 +5,17 @@ import dev.ilg.dataclient.lead.FoundLead;
 import dev.ilg.dataclient.lead.LeadClient;
 import dev.ilg.dataclient.lead.LeadEnd;
 import dev.ilg.dataclient.lead.LeadInHand;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.dataclient.lead.ListPosition;
 import dev.ilg.dataclient.lead.RecordedLeads;
 import dev.ilg.dataclient.lead.ScrapedProfile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Leads in memory. */
 public final class LeadsDouble implements LeadClient {
@@ -20,8 +23,10 @@ public final class LeadsDouble implements LeadClient {
   private final Map<Long, LeadInHand> leads = new LinkedHashMap<>();
   private final Map<Long, LeadEnd> ends = new LinkedHashMap<>();
   private final Map<Long, ScrapedProfile> profiles = new LinkedHashMap<>();
-  private final List<Integer> pages = new ArrayList<>();
+  private final List<ListPage> pages = new ArrayList<>();
   private final List<FoundLead> found = new ArrayList<>();
+  private final Set<Long> earlier = new HashSet<>();
+  private final Map<Long, Integer> postponed = new LinkedHashMap<>();
   private int enough = Integer.MAX_VALUE;
 
   /** Adds a lead. */
@@ -46,26 +51,44 @@ public final class LeadsDouble implements LeadClient {
 
   /** The pages recorded, in order. */
   public List<Integer> pages() {
-    return List.copyOf(pages);
+    return pages.stream().map(ListPage::number).toList();
   }
 
-  /** Leads that are not ended, in list order. */
+  /** Whether the list was recorded as one that has more people than are shown. */
+  public boolean isCapped() {
+    return !pages.isEmpty() && pages.getLast().capped();
+  }
+
+  /** How often a lead was postponed. */
+  public int postponed(long lead) {
+    return postponed.getOrDefault(lead, 0);
+  }
+
+  /** A lead that was postponed on an earlier day. */
+  public void addPostponed(LeadInHand lead) {
+    add(lead);
+    earlier.add(lead.id());
+  }
+
+  /** Leads that are neither ended nor postponed, in list order. */
   public List<LeadInHand> open() {
-    return leads.values().stream().filter(it -> !ends.containsKey(it.id())).toList();
+    return leads.values().stream()
+        .filter(it -> !ends.containsKey(it.id()) && !postponed.containsKey(it.id()))
+        .toList();
   }
 
   @Override
   public ListPosition listPosition(Lease lease, long campaign) {
-    var next = pages.isEmpty() ? 1 : pages.getLast() + 1;
+    var next = pages.isEmpty() ? 1 : pages.getLast().number() + 1;
     return new ListPosition(campaign, "https://www.linkedin.com/sales/search/people", next, false);
   }
 
   @Override
   public RecordedLeads recordLeads(
-      Lease lease, long task, long campaign, int page, boolean last, List<FoundLead> rows) {
+      Lease lease, long task, long campaign, ListPage page, List<FoundLead> rows) {
     pages.add(page);
     found.addAll(rows);
-    return new RecordedLeads(rows.size(), 0, !last && found.size() < enough);
+    return new RecordedLeads(rows.size(), 0, !page.last() && found.size() < enough);
   }
 
   @Override
@@ -76,6 +99,12 @@ public final class LeadsDouble implements LeadClient {
   @Override
   public void recordProfile(Lease lease, long task, long lead, ScrapedProfile profile) {
     profiles.put(lead, profile);
+  }
+
+  @Override
+  public boolean postponeLead(Lease lease, long task, long lead) {
+    postponed.merge(lead, 1, Integer::sum);
+    return !earlier.contains(lead);
   }
 
   @Override

@@ -3093,6 +3093,7 @@ export interface operations {
                      *           "activatedAt": "2026-03-02T08:41:00Z",
                      *           "createdAt": "2026-03-02T08:41:00Z",
                      *           "id": 21,
+                     *           "inviteWithoutNote": true,
                      *           "invitesPerDay": {
                      *             "max": 1,
                      *             "min": 1
@@ -3264,6 +3265,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "accountId": 21,
+                 *       "inviteWithoutNote": true,
                  *       "invitesPerDay": {
                  *         "max": 1,
                  *         "min": 1
@@ -3304,6 +3306,7 @@ export interface operations {
                      *       "activatedAt": "2026-03-02T08:41:00Z",
                      *       "createdAt": "2026-03-02T08:41:00Z",
                      *       "id": 21,
+                     *       "inviteWithoutNote": true,
                      *       "invitesPerDay": {
                      *         "max": 1,
                      *         "min": 1
@@ -3823,6 +3826,7 @@ export interface operations {
                      *       "activatedAt": "2026-03-02T08:41:00Z",
                      *       "createdAt": "2026-03-02T08:41:00Z",
                      *       "id": 21,
+                     *       "inviteWithoutNote": true,
                      *       "invitesPerDay": {
                      *         "max": 1,
                      *         "min": 1
@@ -3991,6 +3995,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "accountId": 21,
+                 *       "inviteWithoutNote": true,
                  *       "invitesPerDay": {
                  *         "max": 1,
                  *         "min": 1
@@ -4031,6 +4036,7 @@ export interface operations {
                      *       "activatedAt": "2026-03-02T08:41:00Z",
                      *       "createdAt": "2026-03-02T08:41:00Z",
                      *       "id": 21,
+                     *       "inviteWithoutNote": true,
                      *       "invitesPerDay": {
                      *         "max": 1,
                      *         "min": 1
@@ -4430,6 +4436,7 @@ export interface operations {
                      *       "activatedAt": "2026-03-02T08:41:00Z",
                      *       "createdAt": "2026-03-02T08:41:00Z",
                      *       "id": 21,
+                     *       "inviteWithoutNote": true,
                      *       "invitesPerDay": {
                      *         "max": 1,
                      *         "min": 1
@@ -4627,6 +4634,7 @@ export interface operations {
                      *       "activatedAt": "2026-03-02T08:41:00Z",
                      *       "createdAt": "2026-03-02T08:41:00Z",
                      *       "id": 21,
+                     *       "inviteWithoutNote": true,
                      *       "invitesPerDay": {
                      *         "max": 1,
                      *         "min": 1
@@ -8425,7 +8433,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "detail": "amount=100",
+                     *         "reason": "PAGE_CHANGED",
+                     *         "since": "2026-03-02T08:41:00Z",
+                     *         "type": "campaign-scrape"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["TaskTypeStop"][];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -8456,6 +8550,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused, and why */
             default: {

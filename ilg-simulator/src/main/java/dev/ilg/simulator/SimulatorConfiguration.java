@@ -3,6 +3,7 @@ package dev.ilg.simulator;
 import com.samskivert.mustache.Mustache;
 import dev.ilg.simulator.account.Accounts;
 import dev.ilg.simulator.account.Challenges;
+import dev.ilg.simulator.account.LoginLooks;
 import dev.ilg.simulator.account.SessionGate;
 import dev.ilg.simulator.account.Sessions;
 import dev.ilg.simulator.fault.FaultGate;
@@ -61,6 +62,12 @@ class SimulatorConfiguration {
   Variants variants(SimulatorProperties properties) {
     var seed = properties.variantSeed() == 0 ? properties.seed() : properties.variantSeed();
     return new Variants(properties.variants() == SimulatorProperties.Choice.RANDOM, seed);
+  }
+
+  @Bean
+  LoginLooks loginLooks(SimulatorProperties properties) {
+    var seed = properties.variantSeed() == 0 ? properties.seed() : properties.variantSeed();
+    return new LoginLooks(properties.variants() == SimulatorProperties.Choice.RANDOM, seed);
   }
 
   @Bean

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The classic login form and what its submission does. */
+/** The login forms and what their submission does. */
 @Controller
 class LoginController {
 
@@ -20,20 +20,26 @@ class LoginController {
   private final Challenges challenges;
   private final Sessions sessions;
   private final Deeds deeds;
+  private final LoginLooks looks;
 
-  LoginController(Accounts accounts, Challenges challenges, Sessions sessions, Deeds deeds) {
+  LoginController(
+      Accounts accounts, Challenges challenges, Sessions sessions, Deeds deeds, LoginLooks looks) {
     this.accounts = accounts;
     this.challenges = challenges;
     this.sessions = sessions;
     this.deeds = deeds;
+    this.looks = looks;
   }
 
   @GetMapping({"/login", "/uas/login", "/checkpoint/lg/login"})
   ModelAndView login(
       @RequestParam(name = "session_redirect", defaultValue = "/feed/") String redirect,
+      @RequestParam(defaultValue = "false") boolean otherAccount,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return form(request, response, LoginForm.empty(redirect));
+    return looks.now().form() == LoginLook.Form.CHOOSER && !otherAccount
+        ? chooser(redirect)
+        : form(request, response, LoginForm.empty(redirect));
   }
 
   @GetMapping("/sales/login")
@@ -83,6 +89,20 @@ class LoginController {
         SessionGate.cookie(request, SessionCookies.BROWSER)
             .orElseGet(() -> "v=2&" + Long.toHexString(Chance.hash(request.getRemotePort() + "")));
     SessionCookies.set(response, SessionCookies.BROWSER, browser, false);
-    return new ModelAndView("login", Map.of("form", form, "csrf", sessions.sign(browser)));
+    var look = looks.now();
+    return new ModelAndView(
+        look.form() == LoginLook.Form.REACT ? "login-react" : "login",
+        Map.of(
+            "form", form,
+            "csrf", sessions.sign(browser),
+            "words", look.words(),
+            "banner", look.cookieBanner()));
+  }
+
+  private ModelAndView chooser(String redirect) {
+    var look = looks.now();
+    return new ModelAndView(
+        "login-chooser",
+        Map.of("redirect", redirect, "words", look.words(), "banner", look.cookieBanner()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.ilg.simulator.control;
 
 import dev.ilg.simulator.account.Accounts;
+import dev.ilg.simulator.account.LoginLook;
 import dev.ilg.simulator.fault.Fault;
 import dev.ilg.simulator.fault.FaultKind;
 import dev.ilg.simulator.fault.Faults;
@@ -85,6 +86,7 @@ class ControlPageController {
             Map.entry("faults", wrong()),
             Map.entry("renamed", drift.isConnectRenamed()),
             Map.entry("otherwise", !drift.isConnectRenamed()),
+            Map.entry("loginForms", LoginLook.Form.values()),
             Map.entry("tail", tail)));
   }
 }

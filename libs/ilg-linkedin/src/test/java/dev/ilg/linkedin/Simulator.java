@@ -116,6 +116,12 @@ final class Simulator implements AutoCloseable {
         "{\"kind\":\"" + kind + "\",\"code\":\"" + code + "\"}");
   }
 
+  /** Shows the form for signing in so from now on; as usual when nothing is named. */
+  void showLogin(String form, String tongue, boolean banner)
+      throws IOException, InterruptedException {
+    put("/login-look", json.toJson(Map.of("form", form, "tongue", tongue, "cookieBanner", banner)));
+  }
+
   /** The owner says yes in the app. */
   void approve(String email) throws IOException, InterruptedException {
     var request =

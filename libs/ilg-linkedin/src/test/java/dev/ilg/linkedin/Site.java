@@ -71,6 +71,11 @@ final class Site implements AutoCloseable {
     return session;
   }
 
+  /** A session of nobody yet. */
+  BrowserSession signedOut() {
+    return browser.open(null);
+  }
+
   /** A session that does not wait long for what will never come, signed in by its state. */
   BrowserSession impatient(String state) {
     var known = impatient;

@@ -25,6 +25,8 @@ public final class LoginPage {
           Refusal.CHECKPOINT_TOTP,
           Refusal.CAPTCHA,
           Refusal.RESTRICTED);
+  private static final Pattern ANOTHER =
+      Pattern.compile("Sign in using another account|bei einem anderen Konto");
   private static final Gson JSON = new Gson();
   private static final String READ = Script.of(LoginPage.class, "read-login.js");
   private static final Ladder EMAIL =
@@ -49,6 +51,18 @@ public final class LoginPage {
           "login/error",
           Rung.css("#error-for-username, #error-for-password"),
           Rung.css(".form__label--error, div[role=alert]:not(:empty)"));
+
+  private static final Ladder REJECT_COOKIES =
+      Ladder.of(
+          "login/reject-cookies",
+          Rung.css(".artdeco-global-alert button[action-type=DENY]"),
+          Rung.role(AriaRole.BUTTON, Pattern.compile("^\\s*(?:Reject|Ablehnen)\\s*$")));
+  private static final Ladder OTHER_ACCOUNT =
+      Ladder.of(
+          "login/other-account",
+          Rung.css("#rememberme-div .signin-other-account"),
+          Rung.role(AriaRole.LINK, ANOTHER),
+          Rung.role(AriaRole.BUTTON, ANOTHER));
 
   private final Tab tab;
 
@@ -90,7 +104,11 @@ public final class LoginPage {
       return new SignIn.SignedIn();
     }
     var scope = tab.root();
-    tab.until(() -> tab.shows(PASSWORD, scope), tab.timeouts().element());
+    tab.until(() -> tab.showsAny(scope, PASSWORD, OTHER_ACCOUNT), tab.timeouts().element());
+    refuseCookies();
+    if (!tab.shows(PASSWORD, scope)) {
+      leaveChooser();
+    }
     // The form of a returning user has a password field alone.
     tab.find(EMAIL, scope).ifPresent(field -> field.fill(email));
     tab.find(PASSWORD, scope)
@@ -98,6 +116,26 @@ public final class LoginPage {
         .fill(password);
     tab.await(SUBMIT, scope).click();
     return outcome();
+  }
+
+  // The buttons of the chooser name other accounts, or this one in a way that cannot be compared.
+  private void leaveChooser() {
+    tab.find(OTHER_ACCOUNT, tab.root())
+        .ifPresent(
+            other -> {
+              other.click();
+              tab.until(() -> tab.shows(PASSWORD, tab.root()), tab.timeouts().element());
+              refuseCookies();
+            });
+  }
+
+  private void refuseCookies() {
+    tab.find(REJECT_COOKIES, tab.root())
+        .ifPresent(
+            button -> {
+              button.click();
+              tab.until(() -> !tab.shows(REJECT_COOKIES, tab.root()), tab.timeouts().effect());
+            });
   }
 
   private void openForm(String path) {

@@ -8423,7 +8423,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "detail": "amount=100",
+                     *         "reason": "PAGE_CHANGED",
+                     *         "since": "2026-03-02T08:41:00Z",
+                     *         "type": "campaign-scrape"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["TaskTypeStop"][];
+                };
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused, and why */
@@ -8454,6 +8540,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description sign in: the access token or API key is missing, wrong or over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAUTHENTICATED",
+                     *       "detail": "sign in: the access token or API key is missing, wrong or over",
+                     *       "errors": [],
+                     *       "status": 401,
+                     *       "title": "Unauthenticated",
+                     *       "type": "https://ilg.dev/problems/UNAUTHENTICATED"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the caller's role, or their API key, may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "FORBIDDEN",
+                     *       "detail": "the caller's role, or their API key, may not do this",
+                     *       "errors": [],
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "type": "https://ilg.dev/problems/FORBIDDEN"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it does not exist, or it is not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NOT_FOUND",
+                     *       "detail": "it does not exist, or it is not the caller's to see",
+                     *       "errors": [],
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "https://ilg.dev/problems/NOT_FOUND"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the thing does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CONFLICT",
+                     *       "detail": "the state of the thing does not allow it",
+                     *       "errors": [],
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "https://ilg.dev/problems/CONFLICT"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a fault of ours; try again later */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INTERNAL",
+                     *       "detail": "a fault of ours; try again later",
+                     *       "errors": [],
+                     *       "status": 500,
+                     *       "title": "Internal",
+                     *       "type": "https://ilg.dev/problems/INTERNAL"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description something behind is away; try again after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "UNAVAILABLE",
+                     *       "detail": "something behind is away; try again after Retry-After seconds",
+                     *       "errors": [],
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "https://ilg.dev/problems/UNAVAILABLE"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Refused, and why */
             default: {

@@ -207,7 +207,7 @@ final class Scene {
 
   private LaneLease lease(GraphQlLaneClient lanes) {
     return lanes
-        .lease(new LeaseRequest("scraper-of-" + MARK, Pool.SCRAPER, 20, 1, List.of()))
+        .lease(new LeaseRequest("a-scraper", Pool.SCRAPER, 20, 1, List.of()))
         .stream()
         .filter(lease -> lease.lane() == account)
         .findFirst()

@@ -24,6 +24,9 @@ abstract class ApiIT {
 
   static final String PASSWORD = "a long enough password";
 
+  /** Signs the access tokens of this ilg-api. */
+  static final String SECRET = "a secret that only tests of ilg-api know";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -56,12 +59,11 @@ abstract class ApiIT {
         (ServletWebServerApplicationContext)
             new SpringApplicationBuilder(ApiApplication.class)
                 .properties(
-                    "server.port=0",
                     "ilg.data.url=" + data.url(),
                     "ilg.service.secret=" + DataProcess.SERVICE_SECRET,
-                    "ilg.api.secret=a secret that only tests of ilg-api know",
-                    "ilg.api.access-time=" + accessTime())
-                .run();
+                    "ilg.api.secret=" + SECRET)
+                // As an argument: a default would give way to the port of application.yaml.
+                .run("--server.port=0");
   }
 
   @AfterAll
@@ -71,8 +73,9 @@ abstract class ApiIT {
     http.close();
   }
 
-  String accessTime() {
-    return "10m";
+  /** The real ilg-data behind it. */
+  DataProcess data() {
+    return data;
   }
 
   String asSuperAdmin() {
@@ -163,8 +166,12 @@ abstract class ApiIT {
   }
 
   Answer send(String as, String method, String path, Object body, Map<String, String> headers) {
+    return send(as, method, address(path), body, headers);
+  }
+
+  Answer send(String as, String method, URI address, Object body, Map<String, String> headers) {
     var request =
-        HttpRequest.newBuilder(address(path))
+        HttpRequest.newBuilder(address)
             .method(
                 method,
                 body == null

@@ -95,7 +95,7 @@ class ScreensIT {
     assertThat(left).hasSize(1);
     assertThat(left.getFirst().step()).isEqualTo("connect-dialog");
     assertThat(scene.tasks.content(SUPER, left.getFirst().id()).base64()).isEqualTo("aWxn");
-    var otherAdmin = new Actor(scene.user() + 1_000_000, "ADMIN");
+    var otherAdmin = scene.anotherAdmin();
     assertThat(scene.tasks.evidence(otherAdmin, task)).isEmpty();
     assertRefused(ErrorCode.NOT_FOUND, () -> scene.tasks.content(otherAdmin, left.getFirst().id()));
     assertRefused(ErrorCode.FORBIDDEN, () -> scene.tasks.evidence(scene.client(), task));

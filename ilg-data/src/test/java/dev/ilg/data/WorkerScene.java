@@ -69,6 +69,7 @@ final class WorkerScene {
   final CanaryClient canaries;
   final TaskTypeClient types;
 
+  private final UserClient users;
   private final CreditClient credits;
   private final PlanClient plans;
   private final Clock clock;
@@ -103,13 +104,13 @@ final class WorkerScene {
     plans =
         new PlanClient(
             DataClientAutoConfiguration.connect(properties, TestData.SECRET, "ilg-scheduler"));
+    users = new UserClient(api);
     var name = "client" + ++people;
     var user =
-        new UserClient(api)
-            .create(
-                SUPER,
-                new UserInput(
-                    name + "@ilg.example", name, "", "USER", "ACTIVE", "a long enough one", null));
+        users.create(
+            SUPER,
+            new UserInput(
+                name + "@ilg.example", name, "", "USER", "ACTIVE", "a long enough one", null));
     client = new Actor(user.id(), "USER");
     credits.add(SUPER, user.id(), creditsBought, "bought");
     accounts = new AccountClient(api);
@@ -145,6 +146,13 @@ final class WorkerScene {
   /** The super admin, who looks after everybody. */
   static Actor superAdmin() {
     return SUPER;
+  }
+
+  /** An admin who has no clients. */
+  Actor anotherAdmin() {
+    var email = "admin" + ++people + "@ilg.example";
+    var input = new UserInput(email, "Admin", "", "ADMIN", "ACTIVE", "a long enough one", null);
+    return new Actor(users.create(SUPER, input).id(), "ADMIN");
   }
 
   /** Plans an inbox visit for now; false when the day was planned before. */

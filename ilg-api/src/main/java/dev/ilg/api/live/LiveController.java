@@ -3,6 +3,7 @@ package dev.ilg.api.live;
 import dev.ilg.api.system.ForUsers;
 import dev.ilg.dataclient.live.LiveClient;
 import dev.ilg.dataclient.system.Actor;
+import dev.ilg.dataclient.user.UserClient;
 import dev.ilg.platform.error.IlgException;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +27,13 @@ class LiveController {
 
   private final LiveFeed feed;
   private final LiveClient data;
+  private final UserClient users;
   private final LiveProperties properties;
 
-  LiveController(LiveFeed feed, LiveClient data, LiveProperties properties) {
+  LiveController(LiveFeed feed, LiveClient data, UserClient users, LiveProperties properties) {
     this.feed = feed;
     this.data = data;
+    this.users = users;
     this.properties = properties;
   }
 
@@ -50,6 +53,8 @@ class LiveController {
       @AuthenticationPrincipal Actor actor,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
       HttpServletResponse response) {
+    // The feed is one for everybody: whether this user may still read it is asked here.
+    users.me(actor);
     return ResponseEntity.ok()
         .contentType(MediaType.TEXT_EVENT_STREAM)
         .header(HttpHeaders.CACHE_CONTROL, "no-store, no-transform")

@@ -8,6 +8,7 @@ import dev.ilg.platform.error.ErrorCode;
 import dev.ilg.platform.error.IlgException;
 import dev.ilg.platform.token.Tokens;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,9 @@ class SessionController {
   @PostMapping
   @ForAnybody
   @Operation(summary = "Signs in", operationId = "signIn")
-  ResponseEntity<Session> signIn(@RequestBody SignIn credentials) {
-    return answer(users.signIn(credentials.email(), credentials.password()));
+  ResponseEntity<Session> signIn(@RequestBody SignIn credentials, HttpServletRequest request) {
+    return answer(
+        users.signIn(credentials.email(), credentials.password(), request.getRemoteAddr()));
   }
 
   @PostMapping("/refresh")

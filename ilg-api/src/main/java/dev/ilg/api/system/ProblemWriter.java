@@ -5,6 +5,7 @@ import dev.ilg.platform.error.FieldError;
 import dev.ilg.platform.error.IlgException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemWriter {
 
   private static final String TYPE = "https://ilg.dev/problems/";
-  private static final int RETRY_SECONDS = 5;
+  private static final Duration RETRY = Duration.ofSeconds(5);
 
   private final JsonMapper json;
 
@@ -27,14 +28,23 @@ class ProblemWriter {
   }
 
   ResponseEntity<Object> answer(IlgException refusal) {
-    return answer(refusal.code(), String.valueOf(refusal.getMessage()), refusal.fields());
+    return answer(
+        refusal.code(),
+        String.valueOf(refusal.getMessage()),
+        refusal.fields(),
+        refusal.retryAfter().orElse(RETRY));
   }
 
   ResponseEntity<Object> answer(ErrorCode code, String detail, List<FieldError> errors) {
+    return answer(code, detail, errors, RETRY);
+  }
+
+  private static ResponseEntity<Object> answer(
+      ErrorCode code, String detail, List<FieldError> errors, Duration retry) {
     var answer =
         ResponseEntity.status(code.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (code.retryable()) {
-      answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
+      answer.header(HttpHeaders.RETRY_AFTER, Long.toString(retry.toSeconds()));
     }
     return answer.body(problem(code, detail, errors));
   }

@@ -19,6 +19,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns every exception into a problem; what is nobody's fault but ours is logged. */
@@ -42,6 +43,8 @@ class Problems {
   ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable) {
     return switch (unreadable.getCause()) {
       case UnrecognizedPropertyException unknown -> invalid(unknown, "is not known; leave it out");
+      case InvalidFormatException wrong when wrong.getTargetType() == String.class ->
+          invalid(wrong, "holds what is no character");
       case DatabindException wrong -> invalid(wrong, "is missing or of the wrong type");
       case null, default ->
           problems.answer(ErrorCode.INVALID, "the body is not JSON that can be read", List.of());

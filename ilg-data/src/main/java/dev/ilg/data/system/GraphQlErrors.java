@@ -5,11 +5,15 @@ import dev.ilg.platform.error.IlgException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -25,6 +29,9 @@ import org.springframework.transaction.TransactionException;
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
 
   private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
+
+  /** NUL in a text, a number or a moment that its column does not reach. */
+  private static final Set<String> UNFIT = Set.of("22021", "22P05", "22003", "22008");
 
   @Override
   protected @Nullable GraphQLError resolveToSingleError(
@@ -45,10 +52,22 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
         yield error(new IlgException(ErrorCode.UNAVAILABLE, "the database is away"), environment);
       }
       default -> {
+        if (cannotBeKept(thrown)) {
+          yield error(
+              new IlgException(ErrorCode.INVALID, "a value is out of range or no text at all"),
+              environment);
+        }
         log.error("a call failed; it is answered as INTERNAL and changed nothing", thrown);
         yield error(new IlgException(ErrorCode.INTERNAL, "a fault of ours"), environment);
       }
     };
+  }
+
+  /** What no column takes, whatever rule let it through: the caller can mend it. */
+  private static boolean cannotBeKept(Throwable thrown) {
+    return NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException refused
+        && refused.getSQLState() != null
+        && UNFIT.contains(refused.getSQLState());
   }
 
   private static GraphQLError error(IlgException refusal, DataFetchingEnvironment environment) {
@@ -59,7 +78,14 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
     return GraphqlErrorBuilder.newError(environment)
         .errorType(ErrorType.BAD_REQUEST)
         .message("%s", String.valueOf(refusal.getMessage()))
-        .extensions(Map.of("code", refusal.code().name(), "fields", List.copyOf(fields)))
+        .extensions(
+            Map.of(
+                "code",
+                refusal.code().name(),
+                "fields",
+                List.copyOf(fields),
+                "retryAfterSeconds",
+                refusal.retryAfter().map(Duration::toSeconds).orElse(0L)))
         .build();
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class SecurityConfiguration {
 
   @Bean
-  SecurityFilterChain doors(HttpSecurity http, SecurityProperties properties) {
+  SecurityFilterChain doors(HttpSecurity http, SecurityProperties properties, StandingUsers users) {
     var tokens = ServiceTokens.verifier(properties.secret(), Clock.systemUTC());
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
@@ -36,7 +36,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .addFilterBefore(new ServiceTokenFilter(tokens), AuthorizationFilter.class)
+        .addFilterBefore(new ServiceTokenFilter(tokens, users), AuthorizationFilter.class)
         .build();
   }
 

@@ -1,5 +1,6 @@
 package dev.ilg.data.user;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import dev.ilg.platform.error.ErrorCode;
 import dev.ilg.platform.error.IlgException;
 import java.util.concurrent.Semaphore;
@@ -16,15 +17,28 @@ class Passwords {
 
   private static final int SHORTEST = 12;
   private static final int LONGEST = 128;
+
+  /** What a patient attacker tries; zxcvbn knows 30,000 common passwords and their disguises. */
+  private static final double LEAST_GUESSES_LOG10 = 8;
+
+  /** Measuring takes long for long texts, which need it least. */
+  private static final int MEASURED = 64;
+
   private static final int WAIT_SECONDS = 10;
 
   private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, 1);
+  private final Zxcvbn strength = new Zxcvbn();
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final String nobodys = String.valueOf(argon2.encode("nobody has this password"));
 
   String hash(String password, String field) {
     if (password.length() < SHORTEST || password.length() > LONGEST) {
       throw IlgException.invalid(field, "must have " + SHORTEST + " to " + LONGEST + " characters");
+    }
+    var guesses = strength.measure(password.substring(0, Math.min(password.length(), MEASURED)));
+    if (guesses.getGuessesLog10() < LEAST_GUESSES_LOG10) {
+      throw IlgException.invalid(
+          field, "is too easily guessed; take several words that do not belong together");
     }
     return bounded(() -> argon2.encode(password));
   }

@@ -2,8 +2,6 @@ package dev.ilg.data.user;
 
 import dev.ilg.data.audit.AuditService;
 import dev.ilg.data.system.Viewer;
-import dev.ilg.platform.error.ErrorCode;
-import dev.ilg.platform.error.IlgException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -22,30 +20,21 @@ class SessionService {
 
   private final UserRepository users;
   private final SessionRepository sessions;
-  private final Passwords passwords;
   private final AuditService audit;
   private final SecureRandom random = new SecureRandom();
 
-  SessionService(
-      UserRepository users, SessionRepository sessions, Passwords passwords, AuditService audit) {
+  SessionService(UserRepository users, SessionRepository sessions, AuditService audit) {
     this.users = users;
     this.sessions = sessions;
-    this.passwords = passwords;
     this.audit = audit;
   }
 
   /** A session that goes on: who, and the token for the next refresh. */
   record Session(User user, String refreshToken) {}
 
+  /** Begins a session of somebody whose password was right. */
   @Transactional
-  Session signIn(String email, String password) {
-    var credential = users.credential(email);
-    var matches =
-        passwords.matches(password, credential.map(UserRepository.Credential::hash).orElse(""));
-    if (!matches || !credential.map(UserRepository.Credential::active).orElse(false)) {
-      throw new IlgException(ErrorCode.UNAUTHENTICATED, "E-mail or password is wrong");
-    }
-    var id = credential.orElseThrow().id();
+  Session begin(long id) {
     audit.note(id, id, "SIGNED_IN", "user/" + id, "");
     return session(id, UUID.randomUUID());
   }

@@ -21,19 +21,22 @@ class UserController {
 
   private final UserService users;
   private final SessionService sessions;
-
+  private final SignInService signIns;
   private final OnceService once;
 
-  UserController(UserService users, SessionService sessions, OnceService once) {
+  UserController(
+      UserService users, SessionService sessions, SignInService signIns, OnceService once) {
     this.users = users;
     this.sessions = sessions;
+    this.signIns = signIns;
     this.once = once;
   }
 
   @MutationMapping
   @ForApi
-  SessionService.Session signIn(@Argument String email, @Argument String password) {
-    return sessions.signIn(email, password);
+  SessionService.Session signIn(
+      @Argument String email, @Argument String password, @Argument @Nullable String address) {
+    return signIns.signIn(email, password, address);
   }
 
   @MutationMapping
@@ -73,7 +76,7 @@ class UserController {
       @AuthenticationPrincipal Caller caller,
       @Argument String current,
       @Argument String replacement) {
-    users.changeOwnPassword(Viewer.of(caller), current, replacement);
+    signIns.changePassword(Viewer.of(caller), current, replacement);
     return true;
   }
 

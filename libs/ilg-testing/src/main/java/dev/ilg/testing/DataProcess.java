@@ -32,11 +32,13 @@ public final class DataProcess implements AutoCloseable {
   private final Process process;
   private final int port;
   private final Path log;
+  private final String database;
 
-  private DataProcess(Process process, int port, Path log) {
+  private DataProcess(Process process, int port, Path log, String database) {
     this.process = process;
     this.port = port;
     this.log = log;
+    this.database = database;
   }
 
   /** Starts it and waits until it is ready; further settings come as environment variables. */
@@ -56,12 +58,13 @@ public final class DataProcess implements AutoCloseable {
       command.redirectErrorStream(true).redirectOutput(log.toFile());
       command.environment().putAll(environment);
       command.environment().put("ILG_PORT", Integer.toString(port));
-      command.environment().put("ILG_DATABASE_URL", TestPostgres.newDatabase());
+      var database = TestPostgres.newDatabase();
+      command.environment().put("ILG_DATABASE_URL", database);
       command.environment().put("ILG_SERVICE_SECRET", SERVICE_SECRET);
       command.environment().put("ILG_SERVICE_KEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
       command.environment().put("ILG_BOOTSTRAP_EMAIL", "super@ilg.example");
       command.environment().put("ILG_BOOTSTRAP_PASSWORD", SUPER_PASSWORD);
-      var data = new DataProcess(command.start(), port, log);
+      var data = new DataProcess(command.start(), port, log, database);
       data.awaitReady();
       return data;
     } catch (IOException e) {
@@ -72,6 +75,20 @@ public final class DataProcess implements AutoCloseable {
   /** Its address, without {@code /graphql}. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** JDBC address of its database, with user and password. */
+  public String database() {
+    return database;
+  }
+
+  /** Everything that it has logged so far. */
+  public String logged() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the log of ilg-data", e);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.ilg.platform.token.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,10 @@ public final class DataGraphQl {
       refuse(root.path("errors"));
       return root;
     } catch (RestClientResponseException e) {
+      if (actor != null && e.getStatusCode().value() == ErrorCode.UNAUTHENTICATED.status()) {
+        throw new IlgException(
+            ErrorCode.UNAUTHENTICATED, "sign in: the access token is missing, wrong or over");
+      }
       throw new IlgException(
           ErrorCode.UNAVAILABLE, "ilg-data answered " + e.getStatusCode().value());
     } catch (RestClientException e) {
@@ -121,10 +126,12 @@ public final class DataGraphQl {
       fields.add(
           new FieldError(field.path("field").asString(""), field.path("message").asString("")));
     }
-    throw new IlgException(
-        code(extensions.path("code").asString("")),
-        error.path("message").asString("a fault of ours"),
-        fields);
+    var code = code(extensions.path("code").asString(""));
+    var message = error.path("message").asString("a fault of ours");
+    var wait = Duration.ofSeconds(extensions.path("retryAfterSeconds").asLong(0));
+    throw code == ErrorCode.TOO_MANY && wait.isPositive()
+        ? IlgException.tooMany(message, wait)
+        : new IlgException(code, message, fields);
   }
 
   private static ErrorCode code(String name) {

@@ -19,10 +19,18 @@ public final class UserClient {
     this.data = data;
   }
 
-  /** Signs somebody in; UNAUTHENTICATED when e-mail or password is wrong. */
-  public SignedIn signIn(String email, String password) {
+  /**
+   * Signs somebody in; UNAUTHENTICATED when e-mail or password is wrong, TOO_MANY when somebody
+   * guesses.
+   *
+   * @param address where the request came from
+   */
+  public SignedIn signIn(String email, String password, String address) {
     return data.call(
-        null, "user/signIn", Map.of("email", email, "password", password), SignedIn.class);
+        null,
+        "user/signIn",
+        Map.of("email", email, "password", password, "address", address),
+        SignedIn.class);
   }
 
   /** The session goes on with a new token; empty when it is over. */

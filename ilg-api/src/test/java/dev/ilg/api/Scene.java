@@ -19,6 +19,7 @@ import dev.ilg.dataclient.lane.TaskReport;
 import dev.ilg.dataclient.lane.TaskType;
 import dev.ilg.dataclient.lead.FoundLead;
 import dev.ilg.dataclient.lead.GraphQlLeadClient;
+import dev.ilg.dataclient.lead.ListPage;
 import dev.ilg.dataclient.lead.Relation;
 import dev.ilg.dataclient.lead.ScrapedProfile;
 import dev.ilg.dataclient.plan.NewTask;
@@ -160,6 +161,7 @@ final class Scene {
                     5,
                     20,
                     21,
+                    false,
                     null))
             .id();
     campaigns.activate(owner, campaign);
@@ -188,8 +190,7 @@ final class Scene {
         lease.lease(),
         task,
         campaign,
-        1,
-        true,
+        new ListPage(1, true, false),
         List.of(new FoundLead("ACwAA" + MARK, "/sales/lead/" + MARK, MARK, null, null, null, 2)));
     lead = firstLead.applyAsLong(campaign);
     leads.recordProfile(lease.lease(), task, lead, profile());
@@ -206,9 +207,7 @@ final class Scene {
   }
 
   private LaneLease lease(GraphQlLaneClient lanes) {
-    return lanes
-        .lease(new LeaseRequest("a-scraper", Pool.SCRAPER, 20, 1, List.of()))
-        .stream()
+    return lanes.lease(new LeaseRequest("a-scraper", Pool.SCRAPER, 20, 1, List.of())).stream()
         .filter(lease -> lease.lane() == account)
         .findFirst()
         .orElseThrow();

@@ -100,10 +100,9 @@ class SecurityIT extends ApiIT {
   }
 
   @Test
+  @Order(1)
   void everyOperationAnswersThoseAloneWhoMayAsk() {
     var operations = Operation.of(get("", "/openapi.json").body());
-    var matrix = new AuthorizationMatrix(knocking, address("/"), scene, Expectation.table());
-
     var before = Kept.of(data().database());
     matrix.refusals(operations, askers);
     assertThat(Kept.changed(before, Kept.of(data().database())))

@@ -120,6 +120,7 @@ class GraphQlMatrixIT {
               "recordLeads",
               "recordProfile",
               "endLead",
+              "postponeLead",
               "nextInvite",
               "inboxWork",
               "recordIntent",

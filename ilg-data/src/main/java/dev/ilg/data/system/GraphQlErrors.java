@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -38,6 +39,9 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
       Throwable thrown, DataFetchingEnvironment environment) {
     return switch (thrown) {
       case IlgException refusal -> error(refusal, environment);
+      // An argument's own constructor refused it.
+      case BeanInstantiationException made when made.getCause() instanceof IlgException refusal ->
+          error(refusal, environment);
       case AccessDeniedException _ ->
           error(new IlgException(ErrorCode.FORBIDDEN, "not allowed"), environment);
       case AuthenticationException _ ->

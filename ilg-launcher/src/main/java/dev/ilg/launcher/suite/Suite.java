@@ -33,10 +33,6 @@ public final class Suite {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
-          // A heap that begins at its limit keeps for ever what only the start needed.
-          "-Xms48m",
-          "-XX:MinHeapFreeRatio=15",
-          "-XX:MaxHeapFreeRatio=30",
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:TieredStopAtLevel=1",
           "-Xss512k",
